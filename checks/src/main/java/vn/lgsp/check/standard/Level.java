@@ -1,0 +1,8 @@
+package vn.lgsp.check.standard;
+
+/** How strongly a requirement binds. */
+public enum Level {
+    MUST,
+    SHOULD,
+    MAY
+}
