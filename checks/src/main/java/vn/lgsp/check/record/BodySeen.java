@@ -1,0 +1,62 @@
+package vn.lgsp.check.record;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.lgsp.check.verdict.Cause;
+
+/**
+ * Facts of a body, computed before anything was redacted or cut.
+ *
+ * @param size bytes received, at most our limit
+ * @param cut whether the limit cut it off
+ * @param utf8 whether the bytes are strict UTF-8
+ * @param byteOrderMark whether it starts with U+FEFF
+ * @param json the kind of JSON value, {@code object}, {@code array}, {@code string}, …; {@code none} if it is not JSON
+ * @param jsonFaults what strict readers stumble over: {@code duplicate-key}, {@code not-a-number}
+ * @param members top-level members of an object, name to kind of value
+ * @param oauthError the value of member {@code error} if it looks like an error code
+ * @param echo how the text that we sent came back: {@code same}, {@code decomposed}, {@code changed}, {@code absent};
+ *     empty if none was asked for
+ * @param text the redacted text; empty if not kept
+ */
+public record BodySeen(
+        long size,
+        boolean cut,
+        boolean utf8,
+        boolean byteOrderMark,
+        String json,
+        Set<String> jsonFaults,
+        Map<String, String> members,
+        Optional<String> oauthError,
+        Optional<String> echo,
+        Optional<String> text) {
+
+    public BodySeen {
+        jsonFaults = Collections.unmodifiableSortedSet(new TreeSet<>(jsonFaults));
+        members = Collections.unmodifiableSortedMap(new TreeMap<>(members));
+    }
+
+    /** Whether it is a JSON object. */
+    public boolean object() {
+        return "object".equals(json);
+    }
+
+    /**
+     * The redacted text.
+     *
+     * @throws Undetermined if the record does not hold it
+     */
+    public String textKept() {
+        return text.orElseThrow(
+                () -> new Undetermined(new Trouble(Layer.TOOL, "not-kept", Cause.NOT_KEPT, "", "body")));
+    }
+
+    BodySeen shape() {
+        return new BodySeen(
+                size, cut, utf8, byteOrderMark, json, jsonFaults, members, oauthError, echo, Optional.empty());
+    }
+}

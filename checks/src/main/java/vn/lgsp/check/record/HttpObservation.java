@@ -1,0 +1,42 @@
+package vn.lgsp.check.record;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One HTTP exchange.
+ *
+ * @param request what was sent, redacted
+ * @param answer what came back; empty if nothing usable did
+ */
+public record HttpObservation(
+        String question,
+        String where,
+        Instant at,
+        long tookMillis,
+        Optional<Trouble> trouble,
+        RequestSeen request,
+        Optional<AnswerSeen> seen)
+        implements Observation {
+
+    /**
+     * The answer.
+     *
+     * @throws Undetermined if there is none, or it says that we are throttled
+     */
+    public AnswerSeen answer() {
+        if (trouble.isPresent()) {
+            throw new Undetermined(trouble.get());
+        }
+        return seen.orElseThrow();
+    }
+
+    @Override
+    public HttpObservation keptAt(EvidenceLevel level) {
+        if (level == EvidenceLevel.FULL) {
+            return this;
+        }
+        return new HttpObservation(
+                question, where, at, tookMillis, trouble, request.shape(), seen.map(AnswerSeen::shape));
+    }
+}

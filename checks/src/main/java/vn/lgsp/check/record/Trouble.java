@@ -1,0 +1,21 @@
+package vn.lgsp.check.record;
+
+import vn.lgsp.check.verdict.Cause;
+
+/**
+ * Why a question got no answer.
+ *
+ * @param layer where it got stuck
+ * @param code what happened there, for example {@code refused} or {@code timeout}; the message is
+ *     {@code trouble.<layer>.<code>} in the bundles
+ * @param cause whose doubt it is
+ * @param where the endpoint
+ * @param detail what the platform said, redacted and shortened; may be empty
+ */
+public record Trouble(Layer layer, String code, Cause cause, String where, String detail) {
+
+    /** The key of the message. */
+    public String key() {
+        return "trouble." + layer.id() + "." + code;
+    }
+}
