@@ -1,0 +1,119 @@
+package vn.lgsp.check.standard;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a catalogue: {@code catalogue.yaml}, which names the other files, {@code documents.yaml}, {@code
+ * requirements/*.yaml} and {@code profiles/*.yaml}.
+ */
+public final class CatalogueReader {
+
+    private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
+
+    private final CatalogueFiles files;
+    private final Problems problems = Problems.none();
+
+    private CatalogueReader(CatalogueFiles.Source source) {
+        this.files = new CatalogueFiles(source);
+    }
+
+    /** The catalogue that comes with the program. */
+    public static Catalogue bundled() {
+        return new CatalogueReader(CatalogueReader::resource).read();
+    }
+
+    /**
+     * The catalogue in a folder.
+     *
+     * @throws CatalogueException if anything is wrong with it; names every problem
+     */
+    public static Catalogue read(Path folder) {
+        return new CatalogueReader(name -> file(folder.resolve(name))).read();
+    }
+
+    private Catalogue read() {
+        String name = "catalogue.yaml";
+        Optional<Node> head = files.read(name, problems.in(name));
+        Catalogue catalogue = head.map(node -> catalogue(node, problems.in(name)))
+                .orElse(new Catalogue("", "", List.of(), List.of(), List.of(), List.of()));
+        problems.throwIfAny();
+        return catalogue;
+    }
+
+    private Catalogue catalogue(Node node, Problems here) {
+        Fields fields = Fields.of(node, here, "version", "requirements", "profiles", "facts", "capabilities", "retired");
+        List<String> retired = fields.strings("retired");
+        Names names = Names.of(fields.strings("facts"), fields.strings("capabilities"), retired);
+        List<Document> documents = documents(names);
+        List<Requirement> requirements = requirements(fileNames(fields, "requirements", here), names);
+        List<Profile> profiles = profiles(fileNames(fields, "profiles", here), names);
+        return new Catalogue(fields.string("version"), files.digest(), documents, requirements, profiles, retired);
+    }
+
+    private List<Document> documents(Names names) {
+        String name = "documents.yaml";
+        Problems here = problems.in(name);
+        Optional<Node> list = files.read(name, here);
+        list.ifPresent(node -> names.addDocuments(node, here));
+        return list.map(node -> new DocumentReader(names, here).read(node)).orElse(List.of());
+    }
+
+    private List<Requirement> requirements(List<String> areas, Names names) {
+        List<Requirement> all = new ArrayList<>();
+        each("requirements", areas, (list, here) -> {
+            names.addRequirements(list, here);
+            all.addAll(new RequirementReader(names, here).read(list));
+        });
+        return all;
+    }
+
+    private List<Profile> profiles(List<String> ids, Names names) {
+        List<Profile> all = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        each("profiles", ids, (node, here) -> {
+            Profile profile = new ProfileReader(names, here).read(node);
+            if (!seen.add(profile.id())) {
+                here.add(node.line(), "duplicate-id", "name", profile.id());
+            }
+            all.add(profile);
+        });
+        return all;
+    }
+
+    private void each(String folder, List<String> names, BiConsumer<Node, Problems> reading) {
+        for (String name : names) {
+            String file = folder + "/" + name + ".yaml";
+            files.read(file, problems.in(file)).ifPresent(node -> reading.accept(node, problems.in(file)));
+        }
+    }
+
+    private static List<String> fileNames(Fields fields, String field, Problems here) {
+        List<String> names = fields.required(field, List.of(), node -> fields.strings(field));
+        for (String name : names) {
+            if (!FILE_NAME.matcher(name).matches()) {
+                here.add(fields.line(field), "bad-id", "name", name, "shape", FILE_NAME.pattern());
+            }
+        }
+        return names.stream().filter(name -> FILE_NAME.matcher(name).matches()).toList();
+    }
+
+    private static Optional<byte[]> resource(String name) throws IOException {
+        try (InputStream bytes = CatalogueReader.class.getResourceAsStream("/standard/" + name)) {
+            return bytes == null ? Optional.empty() : Optional.of(bytes.readAllBytes());
+        }
+    }
+
+    private static Optional<byte[]> file(Path path) throws IOException {
+        return Files.isRegularFile(path) ? Optional.of(Files.readAllBytes(path)) : Optional.empty();
+    }
+}
