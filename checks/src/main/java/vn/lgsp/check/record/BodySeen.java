@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.lgsp.check.verdict.Cause;
+import vn.lgsp.check.verdict.Layer;
+import vn.lgsp.check.verdict.Trouble;
+import vn.lgsp.check.verdict.Undetermined;
 
 /**
  * Facts of a body, computed before anything was redacted or cut.

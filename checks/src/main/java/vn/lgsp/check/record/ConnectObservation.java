@@ -2,6 +2,7 @@ package vn.lgsp.check.record;
 
 import java.time.Instant;
 import java.util.Optional;
+import vn.lgsp.check.verdict.Trouble;
 
 /**
  * A TCP connection, opened and closed at once.

@@ -3,6 +3,8 @@ package vn.lgsp.check.record;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.lgsp.check.verdict.Trouble;
+import vn.lgsp.check.verdict.Undetermined;
 
 /**
  * A finished TLS handshake with any certificate accepted, and what the certificates come to under the target's trust.

@@ -2,6 +2,8 @@ package vn.lgsp.check.record;
 
 import java.time.Instant;
 import java.util.Optional;
+import vn.lgsp.check.verdict.Trouble;
+import vn.lgsp.check.verdict.Undetermined;
 
 /**
  * One HTTP exchange.

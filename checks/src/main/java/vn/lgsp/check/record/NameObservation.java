@@ -3,6 +3,7 @@ package vn.lgsp.check.record;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.lgsp.check.verdict.Trouble;
 
 /**
  * A name look-up.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.Optional;
+import vn.lgsp.check.verdict.Trouble;
 
 /** What was seen when one question was asked: immutable, already redacted, the same live and on replay. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")

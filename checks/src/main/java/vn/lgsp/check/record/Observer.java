@@ -1,6 +1,7 @@
 package vn.lgsp.check.record;
 
 import java.util.function.Supplier;
+import vn.lgsp.check.verdict.Undetermined;
 
 /** Where a probe gets its answer from: the network, noted down as it is made, or an old record. */
 @FunctionalInterface

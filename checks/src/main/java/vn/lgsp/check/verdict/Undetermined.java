@@ -1,4 +1,4 @@
-package vn.lgsp.check.record;
+package vn.lgsp.check.verdict;
 
 /** Thrown where a check needs an answer that could not be had; becomes INCONCLUSIVE with the trouble's cause. */
 public final class Undetermined extends RuntimeException {

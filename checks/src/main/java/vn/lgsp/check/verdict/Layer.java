@@ -1,4 +1,4 @@
-package vn.lgsp.check.record;
+package vn.lgsp.check.verdict;
 
 import java.util.Locale;
 

@@ -1,6 +1,5 @@
-package vn.lgsp.check.record;
+package vn.lgsp.check.verdict;
 
-import vn.lgsp.check.verdict.Cause;
 
 /**
  * Why a question got no answer.
