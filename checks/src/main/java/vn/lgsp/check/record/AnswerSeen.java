@@ -29,8 +29,19 @@ public record AnswerSeen(
         Set<String> echoes) {
 
     private static final Set<String> IMPERSONAL = Set.of(
-            "allow", "cache-control", "connection", "content-encoding", "content-length", "content-type", "date",
-            "pragma", "retry-after", "server", "transfer-encoding", "www-authenticate", "x-correlation-id");
+            "allow",
+            "cache-control",
+            "connection",
+            "content-encoding",
+            "content-length",
+            "content-type",
+            "date",
+            "pragma",
+            "retry-after",
+            "server",
+            "transfer-encoding",
+            "www-authenticate",
+            "x-correlation-id");
 
     public AnswerSeen {
         headers = List.copyOf(headers);

@@ -26,7 +26,9 @@ public record Catalogue(
 
     /** The requirement of that id. */
     public Optional<Requirement> requirement(String id) {
-        return requirements.stream().filter(requirement -> requirement.id().equals(id)).findFirst();
+        return requirements.stream()
+                .filter(requirement -> requirement.id().equals(id))
+                .findFirst();
     }
 
     /** The profile of that id. */
@@ -36,6 +38,8 @@ public record Catalogue(
 
     /** The requirements that the profile selects, in its order. */
     public List<Requirement> requirementsOf(Profile profile) {
-        return profile.requirements().stream().flatMap(id -> requirement(id).stream()).toList();
+        return profile.requirements().stream()
+                .flatMap(id -> requirement(id).stream())
+                .toList();
     }
 }

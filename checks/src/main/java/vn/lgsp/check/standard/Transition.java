@@ -9,6 +9,7 @@ public record Transition(LocalDate until, Optional<Unless> unless) {
 
     /** Whether a target with these facts is in transition on that date. */
     public boolean covers(LocalDate date, Map<String, String> facts) {
-        return !date.isAfter(until) && unless.map(lifted -> !lifted.holds(facts)).orElse(true);
+        return !date.isAfter(until)
+                && unless.map(lifted -> !lifted.holds(facts)).orElse(true);
     }
 }
