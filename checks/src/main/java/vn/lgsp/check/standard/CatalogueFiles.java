@@ -45,7 +45,10 @@ final class CatalogueFiles {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             read.forEach((name, content) -> {
                 digest.update(name.getBytes(StandardCharsets.UTF_8));
-                digest.update(ByteBuffer.allocate(1 + Long.BYTES).put((byte) 0).putLong(content.length).flip());
+                digest.update(ByteBuffer.allocate(1 + Long.BYTES)
+                        .put((byte) 0)
+                        .putLong(content.length)
+                        .flip());
                 digest.update(content);
             });
             return HexFormat.of().formatHex(digest.digest());

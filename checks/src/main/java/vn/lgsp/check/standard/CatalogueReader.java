@@ -51,7 +51,8 @@ public final class CatalogueReader {
     }
 
     private Catalogue catalogue(Node node, Problems here) {
-        Fields fields = Fields.of(node, here, "version", "requirements", "profiles", "facts", "capabilities", "retired");
+        Fields fields =
+                Fields.of(node, here, "version", "requirements", "profiles", "facts", "capabilities", "retired");
         List<String> retired = fields.strings("retired");
         Names names = Names.of(fields.strings("facts"), fields.strings("capabilities"), retired);
         List<Document> documents = documents(names);

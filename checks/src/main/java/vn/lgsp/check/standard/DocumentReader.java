@@ -19,8 +19,19 @@ final class DocumentReader {
     }
 
     private Document document(Node node) {
-        Fields fields = Fields.of(node, problems, "id", "number", "kind", "title", "issued", "from", "until",
-                "replaced-by", "confidence", "doubt");
+        Fields fields = Fields.of(
+                node,
+                problems,
+                "id",
+                "number",
+                "kind",
+                "title",
+                "issued",
+                "from",
+                "until",
+                "replaced-by",
+                "confidence",
+                "doubt");
         return new Document(
                 fields.string("id"),
                 fields.string("number"),

@@ -32,8 +32,13 @@ final class Fields {
         Set<String> names = Set.of(known);
         open.fields.forEach((name, value) -> {
             if (!names.contains(name)) {
-                problems.add(value.line(), "unknown-field", "field", name,
-                        "allowed", Arrays.stream(known).sorted().collect(Collectors.joining(", ")));
+                problems.add(
+                        value.line(),
+                        "unknown-field",
+                        "field",
+                        name,
+                        "allowed",
+                        Arrays.stream(known).sorted().collect(Collectors.joining(", ")));
             }
         });
         return open;

@@ -7,7 +7,11 @@ import java.util.regex.Pattern;
 
 /** The names that other entries may refer to; filled while the files are read. */
 record Names(
-        Set<String> facts, Set<String> capabilities, Set<String> retired, Set<String> documents, Set<String> requirements) {
+        Set<String> facts,
+        Set<String> capabilities,
+        Set<String> retired,
+        Set<String> documents,
+        Set<String> requirements) {
 
     private static final Pattern DOCUMENT = Pattern.compile("[A-Z][A-Za-z0-9-]*");
     private static final Pattern REQUIREMENT = Pattern.compile("[A-Z]+-[0-9]{3}");

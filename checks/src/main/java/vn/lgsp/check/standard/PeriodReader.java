@@ -15,7 +15,8 @@ final class PeriodReader {
     }
 
     List<Period> periods(Fields requirement) {
-        List<Period> periods = requirement.list("periods").stream().map(this::period).toList();
+        List<Period> periods =
+                requirement.list("periods").stream().map(this::period).toList();
         if (periods.isEmpty()) {
             problems.add(requirement.line(), "missing-field", "field", "periods");
         }

@@ -76,7 +76,8 @@ final class RequirementReader {
 
     private Optional<String> capability(Fields fields) {
         Optional<String> capability = fields.optionalString("capability");
-        capability.filter(name -> !names.capabilities().contains(name))
+        capability
+                .filter(name -> !names.capabilities().contains(name))
                 .ifPresent(name -> problems.add(fields.line("capability"), "unknown-capability", "name", name));
         return capability;
     }
@@ -116,7 +117,8 @@ final class RequirementReader {
         if (fields.names().size() != 1) {
             problems.add(node.line(), "bad-state", "value", String.join(", ", fields.names()));
         }
-        return fields.optionalText("attested").<State>map(State.Attested::new)
+        return fields.optionalText("attested")
+                .<State>map(State.Attested::new)
                 .or(() -> fields.optionalText("not-testable").map(State.NotTestable::new))
                 .or(() -> fields.optionalText("planned").map(State.Planned::new))
                 .orElse(new State.Tested());

@@ -37,8 +37,11 @@ final class YamlReader {
             }
             return root;
         } catch (JacksonException e) {
-            problems.add(Math.max(0, e.getLocation() == null ? 0 : e.getLocation().getLineNr()),
-                    "not-yaml", "detail", firstLine(e.getOriginalMessage()));
+            problems.add(
+                    Math.max(0, e.getLocation() == null ? 0 : e.getLocation().getLineNr()),
+                    "not-yaml",
+                    "detail",
+                    firstLine(e.getOriginalMessage()));
             return Optional.empty();
         }
     }
