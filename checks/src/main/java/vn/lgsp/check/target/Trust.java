@@ -1,0 +1,21 @@
+package vn.lgsp.check.target;
+
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Optional;
+import vn.lgsp.check.record.Secret;
+
+/**
+ * Whom we trust, and who we say we are.
+ *
+ * @param roots named trust roots; empty means those of this Java
+ * @param clientStore PKCS#12 with the client certificate for mutual TLS
+ * @param clientStorePassword of that store
+ */
+public record Trust(List<X509Certificate> roots, Optional<Path> clientStore, Optional<Secret> clientStorePassword) {
+
+    public Trust {
+        roots = List.copyOf(roots);
+    }
+}
