@@ -1,5 +1,7 @@
 package vn.lgsp.check.verdict;
 
+import java.util.Locale;
+
 /** What a check, or a requirement, came to. Ordered from the worst for a requirement to the most harmless. */
 public enum VerdictKind {
     FAIL,
@@ -12,9 +14,9 @@ public enum VerdictKind {
     PASS,
     NOT_APPLICABLE;
 
-    /** Whether this kind is worse than the other in the roll-up of a requirement. */
-    public boolean worseThan(VerdictKind other) {
-        return ordinal() < other.ordinal();
+    /** The stable name used in message keys and lacks: lower case, hyphens. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whether a check that needs this one may run. */

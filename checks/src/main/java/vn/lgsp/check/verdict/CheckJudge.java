@@ -1,0 +1,65 @@
+package vn.lgsp.check.verdict;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import vn.lgsp.check.standard.Requirement;
+
+/** Makes the verdict of a check from what its looks brought. No check has a verdict from anywhere else. */
+public final class CheckJudge {
+    private final Rules rules;
+
+    public CheckJudge(Rules rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * Judges.
+     *
+     * @param secondLook runs the check again; called only if the first look found what may fail
+     */
+    public CheckVerdict judge(String check, Requirement requirement, Attempt first, Supplier<Attempt> secondLook) {
+        if (first.error().isPresent()) {
+            return CheckVerdict.toolError(check, first.error().get());
+        }
+        var judged = first.findings().stream()
+                .map(f -> rules.weigh(check, requirement, f))
+                .toList();
+        if (judged.stream().anyMatch(f -> f.weight() != Weight.WARN)) {
+            return confirmed(check, judged, first, secondLook.get());
+        }
+        if (first.trouble().isPresent()) {
+            return CheckVerdict.inconclusive(check, first.trouble().get(), judged);
+        }
+        return settled(check, judged.isEmpty() ? VerdictKind.PASS : VerdictKind.WARN, judged);
+    }
+
+    /** A deviation counts only if a second look shows the same code. */
+    private CheckVerdict confirmed(String check, List<JudgedFinding> judged, Attempt first, Attempt second) {
+        if (second.error().isPresent()) {
+            return CheckVerdict.toolError(check, second.error().get());
+        }
+        var standing = judged.stream()
+                .filter(f -> second.shows(f.finding().code()))
+                .toList();
+        var grave = standing.stream().filter(f -> f.weight() != Weight.WARN).toList();
+        if (grave.isEmpty()) {
+            var unstable = new Trouble(
+                    Layer.TOOL, "unstable", Cause.UNSTABLE, judged.get(0).finding().where(),
+                    judged.get(0).finding().code());
+            return CheckVerdict.inconclusive(check, second.trouble().orElse(unstable), standing);
+        }
+        if (grave.stream().anyMatch(f -> f.weight() == Weight.FAIL)) {
+            return settled(check, VerdictKind.FAIL, standing);
+        }
+        return first.trouble()
+                .map(t -> CheckVerdict.inconclusive(check, t, standing))
+                .orElseGet(() -> settled(check, VerdictKind.WAIVED, standing));
+    }
+
+    private static CheckVerdict settled(String check, VerdictKind kind, List<JudgedFinding> findings) {
+        return new CheckVerdict(
+                check, CheckVerdict.requirementOf(check), kind, Optional.empty(), findings, Optional.empty(),
+                Optional.empty(), Optional.empty());
+    }
+}
