@@ -13,6 +13,12 @@ public final class RecordException extends Exception {
         this.argument = argument;
     }
 
+    public RecordException(String key, String argument) {
+        super(key + ": " + argument);
+        this.key = key;
+        this.argument = argument;
+    }
+
     /** The key of the message: {@code record.unreadable}, {@code record.not-ours}, {@code record.newer}. */
     public String key() {
         return key;

@@ -79,11 +79,11 @@ public final class RecordFile {
 
     private static void check(JsonNode tree) throws RecordException {
         if (!RunRecord.FORMAT.equals(tree.path("format").asString(""))) {
-            throw new RecordException("record.not-ours", RunRecord.FORMAT, null);
+            throw new RecordException("record.not-ours", RunRecord.FORMAT);
         }
         int version = tree.path("formatVersion").asInt(0);
         if (version != RunRecord.FORMAT_VERSION) {
-            throw new RecordException("record.newer", Integer.toString(version), null);
+            throw new RecordException("record.newer", Integer.toString(version));
         }
     }
 }
