@@ -28,6 +28,8 @@ public record HelloObservation(
     /** How a server reacted to a ClientHello. */
     public enum Reply {
         SERVER_HELLO,
+        /** A ServerHello that selects a version that was not offered. */
+        OTHER_VERSION,
         ALERT,
         /** Closed or reset, while a control connection just afterwards still got its ServerHello. */
         CLOSED,

@@ -1,0 +1,85 @@
+package vn.lgsp.check.probe.net;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import vn.lgsp.check.target.Role;
+import vn.lgsp.check.verdict.Trouble;
+
+/** One question put to one endpoint: when, how long, and the trouble if there was any. One thread. */
+public final class Ask {
+    private final ProbeContext context;
+    private final Optional<Endpoint> endpoint;
+    private final Instant at;
+    private final Timer timer = new Timer();
+    private Optional<Trouble> trouble = Optional.empty();
+    private long tookMillis;
+
+    /** How the endpoint is asked. */
+    @FunctionalInterface
+    public interface Question<T> {
+        T put(Endpoint endpoint) throws IOException, InterruptedException;
+    }
+
+    public Ask(ProbeContext context, Role role) {
+        this(context, context.target().endpoint(role));
+    }
+
+    public Ask(ProbeContext context, Optional<URI> uri) {
+        this.context = context;
+        this.endpoint = uri.map(Endpoint::of);
+        this.at = context.clock().instant();
+    }
+
+    /** Asks; whatever keeps the answer away becomes the trouble, and {@code otherwise} the answer. */
+    public <T> T answer(T otherwise, Question<T> question) {
+        timer.restart();
+        try {
+            if (endpoint.isEmpty()) {
+                throw new Failure(TroubleCode.TOOL_NO_ENDPOINT, "");
+            }
+            if (context.closed()) {
+                throw new Failure(TroubleCode.TOOL_STOPPED, "");
+            }
+            return question.put(endpoint.get());
+        } catch (Failure e) {
+            stuck(e);
+        } catch (IOException e) {
+            throw new IllegalStateException("an I/O error that the probe did not name", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            stuck(new Failure(TroubleCode.TOOL_STOPPED, ""));
+        } finally {
+            tookMillis = timer.tookMillis();
+        }
+        return otherwise;
+    }
+
+    /** Notes a trouble. */
+    public void stuck(Failure failure) {
+        var told = context.closed() ? new Failure(TroubleCode.TOOL_STOPPED, "") : failure;
+        trouble = Optional.of(told.trouble(where(), context.secrets()));
+    }
+
+    /** The endpoint as declared, redacted; empty if there is none. */
+    public String where() {
+        return endpoint.map(e -> context.secrets().redact(e.where())).orElse("");
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public Timer timer() {
+        return timer;
+    }
+
+    public long tookMillis() {
+        return tookMillis;
+    }
+
+    public Optional<Trouble> trouble() {
+        return trouble;
+    }
+}
