@@ -43,6 +43,19 @@ public record BodySeen(
         members = Collections.unmodifiableSortedMap(new TreeMap<>(members));
     }
 
+    private static final Set<String> ERROR_MEMBERS =
+            Set.of("error", "error_code", "errorCode", "ErrorCode", "code", "fault", "message");
+
+    /** Whether it is a JSON object with a member by which services tell of errors. */
+    public boolean saysError() {
+        return object() && members.keySet().stream().anyMatch(ERROR_MEMBERS::contains);
+    }
+
+    /** Whether it is the same kind of value, with the same members. */
+    public boolean sameShapeAs(BodySeen other) {
+        return json.equals(other.json) && members.keySet().equals(other.members.keySet());
+    }
+
     /** Whether it is a JSON object. */
     public boolean object() {
         return "object".equals(json);

@@ -2,6 +2,7 @@ package vn.lgsp.check.record;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import vn.lgsp.check.verdict.Trouble;
 import vn.lgsp.check.verdict.Undetermined;
 
@@ -21,6 +22,8 @@ public record HttpObservation(
         Optional<AnswerSeen> seen)
         implements Observation {
 
+    private static final Set<String> CLOSED = Set.of("refused", "reset", "closed");
+
     /**
      * The answer.
      *
@@ -31,6 +34,11 @@ public record HttpObservation(
             throw new Undetermined(trouble.get());
         }
         return seen.orElseThrow();
+    }
+
+    /** Whether nobody took the question: the port refused the connection, or closed it without a word. */
+    public boolean closed() {
+        return trouble.filter(t -> CLOSED.contains(t.code())).isPresent();
     }
 
     @Override

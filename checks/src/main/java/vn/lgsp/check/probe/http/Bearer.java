@@ -16,6 +16,8 @@ public enum Bearer {
     EXPIRED,
     /** A token of the second application, at the service that it has no grant for. */
     OTHER_APPLICATION,
+    /** The token of our main credential at that same service. */
+    OWN_AT_NOT_GRANTED,
     /** A still valid token of the short-lived credential, in the query instead of the header. */
     IN_URL;
 
