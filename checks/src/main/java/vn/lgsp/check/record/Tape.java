@@ -65,8 +65,8 @@ public final class Tape {
                 .filter(o -> o.question().equals(question))
                 .filter(kind::isInstance)
                 .map(kind::cast)
-                .orElseThrow(() -> new Undetermined(
-                        new Trouble(Layer.TOOL, "not-kept", Cause.NOT_KEPT, key.check, question)));
+                .orElseThrow(() ->
+                        new Undetermined(new Trouble(Layer.TOOL, "not-kept", Cause.NOT_KEPT, key.check, question)));
     }
 
     /** Everything on the tape, in the order in which it arrived. */

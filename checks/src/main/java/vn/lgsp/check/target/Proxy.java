@@ -9,8 +9,7 @@ import vn.lgsp.check.record.Secret;
  *
  * @param except hosts and domain suffixes that are reached directly
  */
-public record Proxy(
-        String host, int port, Optional<Secret> user, Optional<Secret> password, List<String> except) {
+public record Proxy(String host, int port, Optional<Secret> user, Optional<Secret> password, List<String> except) {
 
     public Proxy {
         except = List.copyOf(except);

@@ -41,6 +41,11 @@ public record Target(
         return Optional.ofNullable(endpoints.get(role));
     }
 
+    /** The host name of a role's address; empty if the role is not declared. */
+    public String host(Role role) {
+        return endpoint(role).map(URI::getHost).orElse("");
+    }
+
     /** A fact, if declared. */
     public Optional<String> fact(String name) {
         return Optional.ofNullable(facts.get(name));

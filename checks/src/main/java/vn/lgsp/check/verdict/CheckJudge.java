@@ -39,13 +39,15 @@ public final class CheckJudge {
         if (second.error().isPresent()) {
             return CheckVerdict.toolError(check, second.error().get());
         }
-        var standing = judged.stream()
-                .filter(f -> second.shows(f.finding().code()))
-                .toList();
+        var standing =
+                judged.stream().filter(f -> second.shows(f.finding().code())).toList();
         var grave = standing.stream().filter(f -> f.weight() != Weight.WARN).toList();
         if (grave.isEmpty()) {
             var unstable = new Trouble(
-                    Layer.TOOL, "unstable", Cause.UNSTABLE, judged.get(0).finding().where(),
+                    Layer.TOOL,
+                    "unstable",
+                    Cause.UNSTABLE,
+                    judged.get(0).finding().where(),
                     judged.get(0).finding().code());
             return CheckVerdict.inconclusive(check, second.trouble().orElse(unstable), standing);
         }
@@ -59,7 +61,13 @@ public final class CheckJudge {
 
     private static CheckVerdict settled(String check, VerdictKind kind, List<JudgedFinding> findings) {
         return new CheckVerdict(
-                check, CheckVerdict.requirementOf(check), kind, Optional.empty(), findings, Optional.empty(),
-                Optional.empty(), Optional.empty());
+                check,
+                CheckVerdict.requirementOf(check),
+                kind,
+                Optional.empty(),
+                findings,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

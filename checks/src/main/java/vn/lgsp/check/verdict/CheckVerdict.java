@@ -31,22 +31,40 @@ public record CheckVerdict(
     /** A verdict without findings, for a reason. */
     public static CheckVerdict without(String check, VerdictKind kind, String because) {
         return new CheckVerdict(
-                check, requirementOf(check), kind, Optional.empty(), List.of(), Optional.empty(), Optional.of(because),
+                check,
+                requirementOf(check),
+                kind,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.of(because),
                 Optional.empty());
     }
 
     /** A verdict that nobody could reach, because of that trouble. */
     public static CheckVerdict inconclusive(String check, Trouble trouble, List<JudgedFinding> findings) {
         return new CheckVerdict(
-                check, requirementOf(check), VerdictKind.INCONCLUSIVE, Optional.of(trouble.cause()), findings,
-                Optional.of(trouble), Optional.empty(), Optional.empty());
+                check,
+                requirementOf(check),
+                VerdictKind.INCONCLUSIVE,
+                Optional.of(trouble.cause()),
+                findings,
+                Optional.of(trouble),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Our own bug. */
     public static CheckVerdict toolError(String check, String stack) {
         return new CheckVerdict(
-                check, requirementOf(check), VerdictKind.TOOL_ERROR, Optional.empty(), List.of(), Optional.empty(),
-                Optional.empty(), Optional.of(stack));
+                check,
+                requirementOf(check),
+                VerdictKind.TOOL_ERROR,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(stack));
     }
 
     /** The requirement that a check id belongs to. */

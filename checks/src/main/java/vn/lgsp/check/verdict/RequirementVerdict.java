@@ -8,7 +8,8 @@ import java.util.List;
  * @param version of the requirement in the catalogue used
  * @param binding whether it may fail on the day of judgement
  */
-public record RequirementVerdict(String requirement, int version, VerdictKind kind, boolean binding, List<String> checks) {
+public record RequirementVerdict(
+        String requirement, int version, VerdictKind kind, boolean binding, List<String> checks) {
 
     public RequirementVerdict {
         checks = List.copyOf(checks);

@@ -66,8 +66,9 @@ public record Rules(
     }
 
     private Optional<WarnCause> warnCause(Requirement requirement, boolean capped) {
-        Period period = requirement.periodOn(asOf).orElseThrow(
-                () -> new IllegalStateException(requirement.id() + " is not in force on " + asOf));
+        Period period = requirement
+                .periodOn(asOf)
+                .orElseThrow(() -> new IllegalStateException(requirement.id() + " is not in force on " + asOf));
         if (period.level() != Level.MUST) {
             return Optional.of(period.level() == Level.SHOULD ? WarnCause.SHOULD : WarnCause.MAY);
         }

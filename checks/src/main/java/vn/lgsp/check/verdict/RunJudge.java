@@ -21,7 +21,9 @@ public final class RunJudge {
      * @param selected whether only a part of the profile was asked for
      */
     public Verdicts judge(List<FactVerdict> facts, List<CheckVerdict> checks, boolean selected) {
-        var sorted = checks.stream().sorted(Comparator.comparing(CheckVerdict::check)).toList();
+        var sorted = checks.stream()
+                .sorted(Comparator.comparing(CheckVerdict::check))
+                .toList();
         var profile = rules.catalogue().requirementsOf(rules.profile());
         var requirements = profile.stream()
                 .filter(Requirement::tested)
@@ -29,8 +31,7 @@ public final class RunJudge {
                 .toList();
         var lacks = new ArrayList<Lack>();
         var conformity = conformity(requirements, selected, lacks);
-        return new Verdicts(
-                conformity, lacks, counts(profile), facts, sorted, requirements, unmatched(checks));
+        return new Verdicts(conformity, lacks, counts(profile), facts, sorted, requirements, unmatched(checks));
     }
 
     private RequirementVerdict rollUp(Requirement requirement, List<CheckVerdict> checks) {
@@ -40,7 +41,10 @@ public final class RunJudge {
         var worst = own.stream()
                 .map(CheckVerdict::kind)
                 .min(Comparator.naturalOrder())
-                .orElse(rules.notApplicable(requirement).isPresent() ? VerdictKind.NOT_APPLICABLE : VerdictKind.NOT_RUN);
+                .orElse(
+                        rules.notApplicable(requirement).isPresent()
+                                ? VerdictKind.NOT_APPLICABLE
+                                : VerdictKind.NOT_RUN);
         var ids = own.stream().map(CheckVerdict::check).toList();
         return new RequirementVerdict(requirement.id(), requirement.version(), worst, rules.binding(requirement), ids);
     }
@@ -97,7 +101,9 @@ public final class RunJudge {
     }
 
     private boolean used(Waiver waiver, List<CheckVerdict> checks) {
-        return checks.stream().anyMatch(c -> c.findings().stream()
-                .anyMatch(f -> f.weight() == Weight.WAIVED && waiver.covers(c.check(), f.finding(), rules.asOf())));
+        return checks.stream()
+                .anyMatch(c -> c.findings().stream()
+                        .anyMatch(f ->
+                                f.weight() == Weight.WAIVED && waiver.covers(c.check(), f.finding(), rules.asOf())));
     }
 }

@@ -1,6 +1,5 @@
 package vn.lgsp.check.verdict;
 
-
 /**
  * Why a question got no answer.
  *

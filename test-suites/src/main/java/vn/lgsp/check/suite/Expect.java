@@ -63,7 +63,8 @@ public final class Expect {
         if (granted(answer, right)) {
             that(false, code, asked.where(), "4xx", "HTTP " + answer.status());
         } else {
-            boolean refused = answer.refusal() || answer.success() && answer.body().saysError();
+            boolean refused =
+                    answer.refusal() || answer.success() && answer.body().saysError();
             presume(refused, asked, Layer.HTTP, Cause.TARGET, "neither-refused-nor-served");
         }
     }

@@ -1,6 +1,8 @@
 package vn.lgsp.check.suite;
 
 import java.lang.reflect.Method;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
@@ -35,8 +37,10 @@ final class SuiteExtension implements InvocationInterceptor, ParameterResolver {
     }
 
     private static CheckExecutor executor(ExtensionContext context) {
-        return context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(CheckExecutor.STORE))
-                .get(CheckExecutor.class, CheckExecutor.class);
+        return Objects.requireNonNull(
+                context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(CheckExecutor.STORE))
+                        .get(CheckExecutor.class, CheckExecutor.class),
+                "checks run inside a ConformanceRun");
     }
 
     private static String told(CheckVerdict verdict) {
@@ -49,7 +53,7 @@ final class SuiteExtension implements InvocationInterceptor, ParameterResolver {
     }
 
     @Override
-    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    public @Nullable Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return null;
     }
 }

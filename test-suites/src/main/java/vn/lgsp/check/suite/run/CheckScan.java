@@ -49,21 +49,34 @@ final class CheckScan {
                 method + " must be an instance method that is not private and returns nothing");
         method.setAccessible(true);
         var planned = new PlannedCheck(
-                check.id(), suite.value(), check.safety(), List.of(check.needs()), check.unlessNone(), method, true,
+                check.id(),
+                suite.value(),
+                check.safety(),
+                List.of(check.needs()),
+                check.unlessNone(),
+                method,
+                true,
                 false);
         require(found.put(check.id(), planned) == null, check.id() + " is declared twice");
     }
 
     private void walk(String id, Set<String> above) {
         require(above.add(id), id + " needs itself");
-        for (var need : found.get(id).needs()) {
+        for (var need : planned(id, found).needs()) {
             if (!Facts.isFact(need)) {
-                require(found.containsKey(need), id + " needs the unknown check " + need);
                 walk(need, new HashSet<>(above));
             } else {
                 require(Facts.known(need), id + " needs the unknown fact " + need);
             }
         }
+    }
+
+    private static PlannedCheck planned(String id, Map<String, PlannedCheck> all) {
+        var check = all.get(id);
+        if (check == null) {
+            throw new IllegalStateException("a check needs the unknown check " + id);
+        }
+        return check;
     }
 
     private static void require(boolean holds, String message) {
@@ -76,7 +89,7 @@ final class CheckScan {
     static Set<String> needsOf(Collection<String> ids, Map<String, PlannedCheck> all) {
         var reached = new HashSet<String>();
         for (var id : ids) {
-            for (var need : all.get(id).needs()) {
+            for (var need : planned(id, all).needs()) {
                 if (!Facts.isFact(need) && reached.add(need)) {
                     reached.addAll(needsOf(Set.of(need), all));
                 }

@@ -14,8 +14,17 @@ import vn.lgsp.check.verdict.FactVerdict;
 final class Facts {
     /** Every name that a check may need. */
     static final List<String> NAMES = List.of(
-            "pre:name", "pre:name:token", "pre:name:api", "pre:tcp", "pre:tcp:token", "pre:tcp:api", "pre:tls",
-            "pre:tls:token", "pre:tls:api", "pre:credential", "pre:api");
+            "pre:name",
+            "pre:name:token",
+            "pre:name:api",
+            "pre:tcp",
+            "pre:tcp:token",
+            "pre:tcp:api",
+            "pre:tls",
+            "pre:tls:token",
+            "pre:tls:api",
+            "pre:credential",
+            "pre:api");
 
     private final Map<String, FactVerdict> seen = new TreeMap<>();
 

@@ -3,6 +3,7 @@ package vn.lgsp.check.suite.run;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -39,7 +40,10 @@ final class Plan {
             throws PlanException {
         var suites = List.of(Suite.values()).stream().map(Suite::id).toList();
         refuse("plan.unknown-suite", selection.suites(), suites);
-        refuse("plan.unknown-requirement", selection.requirements(), request.profile().requirements());
+        refuse(
+                "plan.unknown-requirement",
+                selection.requirements(),
+                request.profile().requirements());
         refuse("plan.unknown-check", selection.checks(), List.copyOf(scanned.keySet()));
     }
 
@@ -52,7 +56,7 @@ final class Plan {
     }
 
     PlannedCheck check(String id) {
-        return checks.get(id);
+        return Objects.requireNonNull(checks.get(id), id);
     }
 
     /** All checks of the profile, by suite and id. */

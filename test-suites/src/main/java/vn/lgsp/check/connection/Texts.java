@@ -1,0 +1,61 @@
+package vn.lgsp.check.connection;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.lgsp.check.probe.http.Bearer;
+import vn.lgsp.check.probe.http.HttpProbe;
+import vn.lgsp.check.suite.Check;
+import vn.lgsp.check.suite.CheckSuite;
+import vn.lgsp.check.suite.Expect;
+import vn.lgsp.check.suite.Suite;
+import vn.lgsp.check.verdict.Cause;
+import vn.lgsp.check.verdict.Layer;
+
+/** Characters and JSON of the answers (TT 39/2017 rows 2.7, 2.13, 3.13). */
+@CheckSuite(Suite.CONNECTION)
+public class Texts {
+    private static final Pattern CHARSET =
+            Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]+)", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> RIGHT = Set.of("utf-8", "us-ascii");
+    private static final String PROBE = "Đặng Thị Ưởng – Phường Ỷ La ẵ ự ỹ";
+
+    @Check(id = "STD-015.utf8", needs = "pre:api")
+    void textIsUtf8(HttpProbe http, Expect expect) {
+        var asked = http.call(Bearer.OWN);
+        expect.that(asked.answer().body().utf8(), "not-utf8", asked.where(), "UTF-8", "-");
+    }
+
+    @Check(id = "STD-015.charset", needs = "pre:api")
+    void theDeclaredCharsetIsUtf8(HttpProbe http, Expect expect) {
+        var asked = http.call(Bearer.OWN);
+        var charset = CHARSET.matcher(asked.answer().header("Content-Type").orElse(""));
+        if (charset.find()) {
+            var name = charset.group(1).toLowerCase(Locale.ROOT);
+            expect.that(RIGHT.contains(name), "other-charset", asked.where(), "utf-8", name);
+        }
+    }
+
+    @Check(id = "STD-016.round-trip", needs = "pre:api", unlessNone = "echo-service")
+    void vietnameseComesBackUnchanged(HttpProbe http, Expect expect) {
+        var asked = http.echo(PROBE);
+        var echo = asked.answer().body().echo().orElse("absent");
+        expect.presume(!echo.equals("absent"), asked, Layer.HTTP, Cause.CONFIGURATION, "no-echo");
+        expect.that(!echo.equals("changed"), "probe-changed", asked.where(), PROBE, echo);
+        expect.that(!echo.equals("decomposed"), "probe-decomposed", asked.where(), "NFC", "NFD");
+    }
+
+    @Check(id = "STD-019.strict-json", needs = "pre:api")
+    void jsonIsStrict(HttpProbe http, Expect expect) {
+        var asked = http.call(Bearer.OWN);
+        var body = asked.answer().body();
+        boolean declared = asked.answer()
+                .header("Content-Type")
+                .orElse("")
+                .toLowerCase(Locale.ROOT)
+                .contains("json");
+        expect.that(!declared || !body.json().equals("none"), "not-json", asked.where(), "JSON", "-");
+        expect.that(!body.byteOrderMark(), "byte-order-mark", asked.where(), "-", "U+FEFF");
+        body.jsonFaults().forEach(fault -> expect.that(false, fault, asked.where(), "RFC 8259", fault));
+    }
+}

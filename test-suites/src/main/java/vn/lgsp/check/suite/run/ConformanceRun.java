@@ -1,0 +1,180 @@
+package vn.lgsp.check.suite.run;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.lgsp.check.probe.net.HostGate;
+import vn.lgsp.check.probe.net.ProbeContext;
+import vn.lgsp.check.record.EvidenceLevel;
+import vn.lgsp.check.record.Observed;
+import vn.lgsp.check.record.RunRecord;
+import vn.lgsp.check.record.Tape;
+import vn.lgsp.check.suite.Safety;
+import vn.lgsp.check.verdict.CheckVerdict;
+import vn.lgsp.check.verdict.Rules;
+import vn.lgsp.check.verdict.RunJudge;
+import vn.lgsp.check.verdict.VerdictKind;
+import vn.lgsp.check.verdict.Verdicts;
+
+/** One run of the suites against one target, or against an old record. Use once. */
+public final class ConformanceRun {
+    private final RunRequest request;
+    private final HostGate gate;
+    private final RunListener listener;
+    private final Plan plan;
+    private final Clock clock = Clock.systemUTC();
+    private final JupiterLaunch launch = new JupiterLaunch();
+    private Optional<ProbeContext> open = Optional.empty();
+    private Optional<CheckRunner> runner = Optional.empty();
+    private boolean interrupted;
+
+    /**
+     * Plans a run.
+     *
+     * @param gate shared by all runs of the process
+     * @throws PlanException if the selection names something that is not there
+     */
+    public ConformanceRun(RunRequest request, HostGate gate, RunListener listener) throws PlanException {
+        this.request = request;
+        this.gate = gate;
+        this.listener = listener;
+        this.plan = new Plan(request);
+    }
+
+    /** All checks of the profile, by suite and id. Asks nobody. */
+    public List<PlannedCheck> plan() {
+        return plan.all();
+    }
+
+    /** Runs, and returns the record of it. */
+    public RunRecord execute() {
+        var started = clock.instant();
+        var id = RunId.of(started);
+        listener.planned(plan());
+        var tape = request.replay().map(r -> Tape.replay(r.observations())).orElseGet(Tape::live);
+        try (var context = new ProbeContext(request.target(), request.secrets(), gate, id, clock)) {
+            open(context);
+            var facts = new Preflight(context, tape, listener).look();
+            var checks = new CheckRunner(request, plan, rules(), facts, context, tape, listener);
+            start(checks);
+            launch.run(plan().stream().filter(PlannedCheck::selected).toList(), checks, request.connections());
+            var verdicts = new RunJudge(rules())
+                    .judge(facts.all(), verdicts(checks), !request.selection().everything());
+            return record(id, started, verdicts, tape);
+        }
+    }
+
+    /** Stops as soon as possible: open connections are cut, what has no verdict yet is NOT_RUN. */
+    public synchronized void interrupt() {
+        interrupted = true;
+        runner.ifPresent(CheckRunner::interrupt);
+        launch.cancel();
+        open.ifPresent(ProbeContext::close);
+    }
+
+    private synchronized void open(ProbeContext context) {
+        open = Optional.of(context);
+    }
+
+    private synchronized void start(CheckRunner checks) {
+        runner = Optional.of(checks);
+        if (interrupted) {
+            checks.interrupt();
+        }
+    }
+
+    private synchronized boolean interrupted() {
+        return interrupted;
+    }
+
+    private Rules rules() {
+        return new Rules(
+                request.catalogue(),
+                request.profile(),
+                request.asOf(),
+                request.target().declares(),
+                request.target().facts(),
+                request.waivers());
+    }
+
+    /** Every planned check gets exactly one verdict, whatever JUnit made of it. */
+    private List<CheckVerdict> verdicts(CheckRunner checks) {
+        return plan().stream().map(check -> verdict(checks, check)).toList();
+    }
+
+    private CheckVerdict verdict(CheckRunner checks, PlannedCheck check) {
+        if (!check.selected()) {
+            return checks.verdictOf(check.id());
+        }
+        return checks.finished(check.id())
+                .orElseGet(() -> launch.failure(check)
+                        .map(bug -> CheckVerdict.toolError(check.id(), Stack.of(bug, request.secrets())))
+                        .orElseGet(() -> CheckVerdict.without(
+                                check.id(), VerdictKind.NOT_RUN, interrupted() ? "interrupted" : "no-event")));
+    }
+
+    private RunRecord record(String id, Instant started, Verdicts verdicts, Tape tape) {
+        return new RunRecord(
+                RunRecord.FORMAT,
+                RunRecord.FORMAT_VERSION,
+                new RunRecord.Tool(
+                        "lgsp-check", ToolVersion.current(), Runtime.version().toString()),
+                new RunRecord.Run(
+                        id,
+                        started,
+                        clock.instant(),
+                        request.asOf(),
+                        request.replay().map(r -> r.run().id()),
+                        interrupted()),
+                new RunRecord.CatalogueUsed(
+                        request.catalogue().version(),
+                        request.catalogue().digest(),
+                        request.profile().id(),
+                        request.profile().requirements()),
+                new RunRecord.TargetUsed(
+                        request.target().agency().code(),
+                        request.target().agency().name(),
+                        endpoints(),
+                        request.target().written()),
+                new RunRecord.Settings(
+                        request.evidence().id(),
+                        request.selection().written(),
+                        allowed(),
+                        request.connections(),
+                        request.waivers()),
+                plan().stream().map(PlannedCheck::id).sorted().toList(),
+                verdicts,
+                kept(tape));
+    }
+
+    private Map<String, String> endpoints() {
+        var all = new TreeMap<String, String>();
+        request.target().endpoints().forEach((role, uri) -> all.put(role.id(), uri.toString()));
+        return all;
+    }
+
+    private List<String> allowed() {
+        return request.allowed().stream()
+                .sorted(Comparator.naturalOrder())
+                .map(Safety::id)
+                .toList();
+    }
+
+    private List<Observed> kept(Tape tape) {
+        if (request.evidence() == EvidenceLevel.NONE) {
+            return List.of();
+        }
+        return tape.all().stream()
+                .map(o -> new Observed(
+                        o.seq(),
+                        o.check(),
+                        o.look(),
+                        o.ordinal(),
+                        o.observation().keptAt(request.evidence())))
+                .toList();
+    }
+}
