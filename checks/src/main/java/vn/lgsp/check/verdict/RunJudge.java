@@ -30,7 +30,7 @@ public final class RunJudge {
                 .map(r -> rollUp(r, sorted))
                 .toList();
         var lacks = new ArrayList<Lack>();
-        var conformity = conformity(requirements, selected, lacks);
+        var conformity = conformity(requirements, sorted, selected, lacks);
         return new Verdicts(conformity, lacks, counts(profile), facts, sorted, requirements, unmatched(checks));
     }
 
@@ -49,7 +49,8 @@ public final class RunJudge {
         return new RequirementVerdict(requirement.id(), requirement.version(), worst, rules.binding(requirement), ids);
     }
 
-    private Conformity conformity(List<RequirementVerdict> requirements, boolean selected, List<Lack> lacks) {
+    private Conformity conformity(
+            List<RequirementVerdict> requirements, List<CheckVerdict> checks, boolean selected, List<Lack> lacks) {
         if (requirements.stream().anyMatch(r -> r.kind() == VerdictKind.FAIL)) {
             return Conformity.NON_CONFORMANT;
         }
@@ -63,6 +64,9 @@ public final class RunJudge {
             return Conformity.INDETERMINATE;
         }
         missing(requirements, selected, lacks);
+        if (checks.stream().noneMatch(c -> c.kind() == VerdictKind.PASS || c.kind() == VerdictKind.WARN)) {
+            lacks.add(new Lack("nothing-passed", rules.profile().id()));
+        }
         return lacks.isEmpty() ? Conformity.CONFORMANT : Conformity.PARTIAL;
     }
 
@@ -78,9 +82,6 @@ public final class RunJudge {
         rules.profile().demands().stream()
                 .filter(d -> !rules.declares().contains(d))
                 .forEach(d -> lacks.add(new Lack("not-declared", d)));
-        if (requirements.stream().noneMatch(r -> r.kind() == VerdictKind.PASS || r.kind() == VerdictKind.WARN)) {
-            lacks.add(new Lack("nothing-passed", rules.profile().id()));
-        }
     }
 
     private static Counts counts(List<Requirement> profile) {
