@@ -97,6 +97,18 @@ class BundledCatalogueTest {
     }
 
     @Test
+    void whatRestsOnDoubtedCircularsOnlyIsInDoubtAsAWhole() {
+        for (String id : List.of("TLS-001", "TLS-002", "STD-001", "STD-010", "STD-015")) {
+            assertThat(catalogue.requirement(id).orElseThrow().cites())
+                    .as(id)
+                    .allMatch(cited -> catalogue
+                            .document(cited.documentId())
+                            .flatMap(document -> document.doubtOn(TODAY))
+                            .isPresent());
+        }
+    }
+
+    @Test
     void requirementsOfTheSecurityStandardWarnUntilTheLevelIsKnown() {
         List<Requirement> rows = catalogue.requirements().stream()
                 .filter(row -> row.cites().stream()
