@@ -98,9 +98,10 @@ public record Rules(
 
     /** Doubt caps only where no cited text is free of it. */
     private boolean forceInDoubt(Requirement requirement) {
-        return requirement.cites().stream()
-                .map(cite -> catalogue.document(cite.documentId()).flatMap(this::cappingDoubt))
-                .allMatch(Optional::isPresent);
+        return !requirement.cites().isEmpty()
+                && requirement.cites().stream()
+                        .map(cite -> catalogue.document(cite.documentId()).flatMap(this::cappingDoubt))
+                        .allMatch(Optional::isPresent);
     }
 
     private Optional<Doubt> cappingDoubt(Document document) {

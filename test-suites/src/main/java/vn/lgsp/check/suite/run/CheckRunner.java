@@ -2,8 +2,10 @@ package vn.lgsp.check.suite.run;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.lgsp.check.probe.net.ProbeContext;
@@ -24,6 +26,10 @@ import vn.lgsp.check.verdict.VerdictKind;
  * for one that nobody is at.
  */
 final class CheckRunner implements CheckExecutor {
+    /** What an interruption can't have changed. */
+    private static final Set<VerdictKind> UNTOUCHED =
+            EnumSet.of(VerdictKind.PASS, VerdictKind.NOT_RUN, VerdictKind.NOT_APPLICABLE);
+
     private final RunRequest request;
     private final Plan plan;
     private final Rules rules;
@@ -86,21 +92,21 @@ final class CheckRunner implements CheckExecutor {
                 .requirement(check.requirement())
                 .filter(Requirement::tested)
                 .orElseThrow(() -> new IllegalStateException(check.id() + " tests no requirement of the catalogue"));
-        var idle = without(check, requirement);
-        if (idle.isPresent()) {
-            return idle.get();
-        }
-        var judge = new CheckJudge(rules);
-        var verdict = judge.judge(check.id(), requirement, look(check, 1), () -> look(check, 2));
-        return interrupted && verdict.kind() != VerdictKind.PASS
+        var verdict = without(check, requirement).orElseGet(() -> judged(check, requirement));
+        return interrupted && !UNTOUCHED.contains(verdict.kind())
                 ? CheckVerdict.without(check.id(), VerdictKind.NOT_RUN, "interrupted")
                 : verdict;
+    }
+
+    private CheckVerdict judged(PlannedCheck check, Requirement requirement) {
+        return new CheckJudge(rules).judge(check.id(), requirement, look(check, 1), () -> look(check, 2));
     }
 
     private Optional<CheckVerdict> without(PlannedCheck check, Requirement requirement) {
         if (!check.selected()) {
             return verdict(check, VerdictKind.NOT_RUN, "not-selected");
-        } else if (interrupted) {
+        }
+        if (interrupted) {
             return verdict(check, VerdictKind.NOT_RUN, "interrupted");
         }
         var idle = rules.notApplicable(requirement);
