@@ -135,11 +135,7 @@ public final class ConformanceRun {
                         request.catalogue().digest(),
                         request.profile().id(),
                         request.profile().requirements()),
-                new RunRecord.TargetUsed(
-                        request.target().agency().code(),
-                        request.target().agency().name(),
-                        endpoints(),
-                        request.target().written()),
+                targetUsed(),
                 new RunRecord.Settings(
                         request.evidence().id(),
                         request.selection().written(),
@@ -149,6 +145,11 @@ public final class ConformanceRun {
                 plan().stream().map(PlannedCheck::id).sorted().toList(),
                 verdicts,
                 kept(tape));
+    }
+
+    private RunRecord.TargetUsed targetUsed() {
+        var agency = request.target().agency();
+        return new RunRecord.TargetUsed(agency.code(), agency.name(), endpoints(), request.target().written());
     }
 
     private Map<String, String> endpoints() {
