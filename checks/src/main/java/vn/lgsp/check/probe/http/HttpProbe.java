@@ -1,8 +1,17 @@
 package vn.lgsp.check.probe.http;
 
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import vn.lgsp.check.probe.net.Failure;
 import vn.lgsp.check.probe.net.ProbeContext;
+import vn.lgsp.check.probe.net.TroubleCode;
 import vn.lgsp.check.record.HttpObservation;
 import vn.lgsp.check.record.Observer;
+import vn.lgsp.check.target.Credential;
+import vn.lgsp.check.target.Role;
+import vn.lgsp.check.target.Service;
 
 /** Calls the target's services over HTTP. */
 public final class HttpProbe {
@@ -16,16 +25,89 @@ public final class HttpProbe {
 
     /** Calls the first declared service; {@link Bearer#OTHER_APPLICATION} the service that it has no grant for. */
     public HttpObservation call(Bearer bearer) {
-        throw new UnsupportedOperationException(context.runId() + observer);
+        var other = bearer == Bearer.OTHER_APPLICATION;
+        var which = other ? "service not granted" : "first-service";
+        var question = "GET " + which + " with " + bearer.id() + " token";
+        return observer.observe(HttpObservation.class, question, () -> {
+            var service = other ? notGranted() : first();
+            var talk = new Talk(context, question, "GET", service.flatMap(this::address));
+            return talk.play(endpoint -> new Call(context, talk, endpoint).with(bearer));
+        });
     }
 
     /** Sends a text to the echo service with our own token, and sees how it comes back. */
     public HttpObservation echo(String text) {
-        throw new UnsupportedOperationException();
+        var question = "GET echo-service";
+        return observer.observe(HttpObservation.class, question, () -> {
+            var service = context.target().echoService();
+            var talk = new Talk(context, question, "GET", service.flatMap(this::address));
+            service.flatMap(Service::echoPointer).ifPresent(p -> talk.expecting(new BodyFacts.Echo(text, p)));
+            return talk.play(endpoint -> {
+                var parameter = service.flatMap(Service::echoParameter)
+                        .orElseThrow(() -> new Failure(TroubleCode.TOOL_NO_ECHO_SERVICE, ""));
+                new Call(context, talk, endpoint).asking(encoded(parameter) + '=' + encoded(text));
+            });
+        });
     }
 
-    /** Asks without TLS. */
+    /**
+     * Asks without TLS: the declared plain endpoint, otherwise the port of the https endpoint. Trouble is an answer of
+     * its own here: {@code tcp.refused}, {@code http.closed}, {@code http.speaks-tls}.
+     */
     public HttpObservation plain(PlainQuestion asked) {
-        throw new UnsupportedOperationException();
+        var question = "plain " + asked.id();
+        return observer.observe(HttpObservation.class, question, () -> {
+            var token = asked == PlainQuestion.TOKEN;
+            var secure = token ? context.target().endpoint(Role.TOKEN) : first().flatMap(this::address);
+            var talk = new Talk(context, question, token ? "POST" : "GET", secure.map(this::plain));
+            return talk.play(endpoint -> {
+                var madeUp = MadeUp.of(context);
+                talk.send(
+                        endpoint,
+                        token
+                                ? LogIn.anonymous().asNobody(madeUp).request(endpoint.uri())
+                                : Outgoing.get(endpoint.uri())
+                                        .with(
+                                                "Authorization",
+                                                Shown.open("Bearer ").plus(madeUp.word())));
+            });
+        });
+    }
+
+    private Optional<Service> first() {
+        return context.target().services().values().stream().findFirst();
+    }
+
+    private Optional<Service> notGranted() {
+        return context.target()
+                .credential(Credential.OTHER_APPLICATION)
+                .flatMap(Credential::notGranted)
+                .flatMap(name -> Optional.ofNullable(context.target().services().get(name)));
+    }
+
+    private Optional<URI> address(Service service) {
+        return context.target().endpoint(Role.API).map(base -> below(base, service.path()));
+    }
+
+    private URI plain(URI secure) {
+        var path = Optional.ofNullable(secure.getRawPath()).orElse("");
+        return context.target()
+                .endpoint(Role.PLAIN)
+                .map(base -> below(base, path))
+                .orElseGet(() -> URI.create("http://" + authority(secure) + path));
+    }
+
+    private static String authority(URI secure) {
+        return secure.getPort() >= 0 ? secure.getRawAuthority() : secure.getRawAuthority() + ":443";
+    }
+
+    private static URI below(URI base, String path) {
+        var front = base.toString();
+        var joint = front.endsWith("/") ? front.substring(0, front.length() - 1) : front;
+        return URI.create(joint + (path.startsWith("/") ? path : '/' + path));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -63,13 +63,14 @@ public final class HostGate {
         return state != null && (state.starved() || state.turnstile.hasQueuedThreads());
     }
 
-    /** Has {@code reclaimer} called with the host when somebody waits for a connection; it closes idle ones. */
-    void onWant(Consumer<String> reclaimer) {
+    /**
+     * Has {@code reclaimer} called with the host when somebody waits for a connection; it closes idle ones.
+     *
+     * @return ends that
+     */
+    public Runnable onWant(Consumer<String> reclaimer) {
         reclaimers.add(reclaimer);
-    }
-
-    void forget(Consumer<String> reclaimer) {
-        reclaimers.remove(reclaimer);
+        return () -> reclaimers.remove(reclaimer);
     }
 
     /** One host: a turnstile that lets one at a time look for room, in the order of arrival. */

@@ -64,6 +64,8 @@ public enum TroubleCode {
     TOKEN_EXPIRED_ON_THE_WAY(Layer.TOKEN, "expired-on-the-way", Cause.NETWORK),
 
     TOOL_NO_ENDPOINT(Layer.TOOL, "no-endpoint", Cause.CONFIGURATION),
+    /** Our own credential or token is never sent in plain HTTP. */
+    TOOL_NO_TLS(Layer.TOOL, "no-tls", Cause.CONFIGURATION),
     TOOL_NO_SERVICE(Layer.TOOL, "no-service", Cause.CONFIGURATION),
     TOOL_NO_ECHO_SERVICE(Layer.TOOL, "no-echo-service", Cause.CONFIGURATION),
     /** The run was interrupted. */

@@ -1,13 +1,23 @@
 package vn.lgsp.check.probe.tls;
 
+import java.io.IOException;
+import java.util.Optional;
+import vn.lgsp.check.probe.net.Ask;
+import vn.lgsp.check.probe.net.Endpoint;
+import vn.lgsp.check.probe.net.Failure;
 import vn.lgsp.check.probe.net.ProbeContext;
+import vn.lgsp.check.probe.net.TroubleCode;
 import vn.lgsp.check.record.HandshakeObservation;
 import vn.lgsp.check.record.HelloObservation;
+import vn.lgsp.check.record.HelloObservation.Reply;
 import vn.lgsp.check.record.Observer;
 import vn.lgsp.check.target.Role;
+import vn.lgsp.check.verdict.Cause;
 
 /** Asks what TLS an endpoint speaks. */
 public final class TlsProbe {
+    private static final String LAYER = "tls";
+
     private final ProbeContext context;
     private final Observer observer;
 
@@ -16,13 +26,95 @@ public final class TlsProbe {
         this.observer = observer;
     }
 
-    /** Offers one kind of TLS by a raw ClientHello and looks at the first answer only. */
+    /**
+     * Offers one kind of TLS by a raw ClientHello and looks at the first answer only. Silence counts as a refusal only if
+     * a hello that every server of today answers gets its answer just afterwards.
+     */
     public HelloObservation offer(Role role, Hello hello) {
-        throw new UnsupportedOperationException(context.runId() + observer);
+        var question = "hello " + hello.title() + ' ' + role.id();
+        return observer.observe(HelloObservation.class, question, () -> {
+            var ask = new Ask(context, role);
+            var nothing = new Seen(Reply.NONE, ServerReply.closed());
+            var seen = ask.answer(nothing, endpoint -> offered(endpoint, hello, ask));
+            return new HelloObservation(
+                    question,
+                    ask.where(),
+                    ask.at(),
+                    ask.tookMillis(),
+                    ask.trouble(),
+                    seen.reply,
+                    seen.detail.version(),
+                    seen.detail.suite(),
+                    seen.detail.said());
+        });
     }
 
     /** Finishes a handshake whatever the certificate, and judges the certificate by the target's trust. */
     public HandshakeObservation handshake(Role role) {
-        throw new UnsupportedOperationException();
+        var question = "handshake " + role.id();
+        return observer.observe(HandshakeObservation.class, question, () -> {
+            var ask = new Ask(context, role);
+            var open = new OpenHandshake(context);
+            var facts = ask.answer(Optional.<OpenHandshake.Facts>empty(), e -> Optional.of(open.with(e, ask.timer())));
+            return open.observation(question, ask, facts);
+        });
+    }
+
+    private record Seen(Reply reply, ServerReply detail) {}
+
+    private Seen offered(Endpoint endpoint, Hello hello, Ask ask) throws IOException, InterruptedException {
+        var reply = put(endpoint, ClientHello.of(hello, endpoint.host()), ask);
+        switch (reply.kind()) {
+            case SERVER_HELLO -> {
+                context.noteAnswer(endpoint, LAYER);
+                return new Seen(selects(hello, reply) ? Reply.SERVER_HELLO : Reply.OTHER_VERSION, reply);
+            }
+            case ALERT -> {
+                context.noteAnswer(endpoint, LAYER);
+                return new Seen(Reply.ALERT, reply);
+            }
+            case OTHER -> throw new Failure(TroubleCode.TLS_NOT_TLS, reply.said());
+            case CLOSED -> {
+                control(endpoint, ask);
+                return new Seen(Reply.CLOSED, reply);
+            }
+        }
+        throw new IllegalStateException();
+    }
+
+    private static boolean selects(Hello hello, ServerReply reply) {
+        return hello.title().equals(reply.version()) || hello.title().startsWith(reply.version() + " with ");
+    }
+
+    private void control(Endpoint endpoint, Ask ask) throws Failure, InterruptedException {
+        var before = context.answeredBefore(endpoint, LAYER);
+        try {
+            if (put(endpoint, ClientHello.modern(endpoint.host()), ask).kind() == ServerReply.Kind.SERVER_HELLO) {
+                context.noteAnswer(endpoint, LAYER);
+                return;
+            }
+        } catch (Failure e) {
+            if (!e.code().equals(TroubleCode.TCP_NO_ANSWER_ANY_MORE)) {
+                throw e;
+            }
+        }
+        throw new Failure(
+                TroubleCode.TLS_NO_ANSWER_ANY_MORE, before ? Cause.THROTTLED : Cause.NETWORK, endpoint.host());
+    }
+
+    private ServerReply put(Endpoint endpoint, byte[] hello, Ask ask) throws Failure, InterruptedException {
+        try (var wire = context.connector().open(endpoint, ask.timer());
+                var limit = context.watchdog().limit(context.target().timeouts().tls(), wire)) {
+            return exchange(wire.socket(), hello);
+        }
+    }
+
+    private static ServerReply exchange(java.net.Socket socket, byte[] hello) {
+        try {
+            socket.getOutputStream().write(hello);
+            return ServerReply.read(socket.getInputStream());
+        } catch (IOException e) {
+            return ServerReply.closed();
+        }
     }
 }

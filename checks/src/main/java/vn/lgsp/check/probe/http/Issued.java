@@ -1,0 +1,82 @@
+package vn.lgsp.check.probe.http;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.lgsp.check.probe.net.ProbeContext;
+import vn.lgsp.check.record.Secret;
+import vn.lgsp.check.record.Secrets;
+import vn.lgsp.check.record.TokenSeen;
+import vn.lgsp.check.target.Credential;
+
+/**
+ * The tokens that servers issued in one run, each under one handle, and what of ours must never come back in an answer.
+ */
+final class Issued {
+    private static final Pattern LOOSE =
+            Pattern.compile("(?:access|refresh|id)_token[\"'\\s:=]{1,8}([A-Za-z0-9._~+/=-]{8,})");
+    private static final Pattern JWT = Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
+
+    private final Secrets secrets;
+    private final Secrets confidential = new Secrets();
+    private final Map<String, Secret> handles = new HashMap<>();
+
+    private Issued(ProbeContext context) {
+        secrets = context.secrets();
+        for (Credential credential : context.target().credentials().values()) {
+            credential.clientSecret().ifPresent(s -> confidential.add(s.name(), s.reveal()));
+        }
+    }
+
+    /** Those of a run. */
+    static Issued of(ProbeContext context) {
+        return context.part(Issued.class, Issued::new);
+    }
+
+    /** The encodings in which a client secret or a token that we had before came back; a token just issued is none. */
+    synchronized Set<String> echoes(String head, String body, JsonFacts json) {
+        var rest = json.member("access_token")
+                .map(token -> body.replaceFirst(Pattern.quote('"' + token + '"'), "\"\""))
+                .orElse(body);
+        return confidential.encodingsIn(head + "\n\n" + rest);
+    }
+
+    /** Makes every token in an answer a secret, before anything of it is stored. */
+    synchronized Optional<Secret> learn(String body, JsonFacts json) {
+        var own = json.member("access_token").filter(t -> !t.isEmpty()).map(this::handle);
+        json.member("refresh_token").ifPresent(this::handle);
+        json.member("id_token").ifPresent(this::handle);
+        LOOSE.matcher(body).results().map(m -> m.group(1)).forEach(this::handle);
+        return own;
+    }
+
+    private Secret handle(String token) {
+        return handles.computeIfAbsent(token, t -> {
+            var name = "token-" + (handles.size() + 1);
+            confidential.add(name, t);
+            return secrets.add(name, t);
+        });
+    }
+
+    /** What may be told of an access token. */
+    static TokenSeen seen(Secret token, JsonFacts json) {
+        var value = token.reveal();
+        var length = Integer.highestOneBit(Math.max(1, value.length() - 1)) * 2;
+        return new TokenSeen(
+                token.name(),
+                value.length() < 2 ? value.length() : length,
+                JWT.matcher(value).matches() && value.startsWith("eyJ") ? "jwt" : "opaque",
+                json.member("token_type").map(t -> t.length() > 40 ? t.substring(0, 40) : t),
+                lifetime(json));
+    }
+
+    /** The expires_in, if it is a JSON number without fraction or a string of digits. */
+    static Optional<Long> lifetime(JsonFacts json) {
+        return json.member("expires_in")
+                .filter(e -> DIGITS.matcher(e).matches())
+                .map(Long::parseLong);
+    }
+}
