@@ -1,24 +1,16 @@
 package vn.lgsp.check.suite.run;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import vn.lgsp.check.probe.net.HostGate;
 import vn.lgsp.check.probe.net.ProbeContext;
-import vn.lgsp.check.record.EvidenceLevel;
-import vn.lgsp.check.record.Observed;
 import vn.lgsp.check.record.RunRecord;
 import vn.lgsp.check.record.Tape;
-import vn.lgsp.check.suite.Safety;
 import vn.lgsp.check.verdict.CheckVerdict;
 import vn.lgsp.check.verdict.Rules;
 import vn.lgsp.check.verdict.RunJudge;
 import vn.lgsp.check.verdict.VerdictKind;
-import vn.lgsp.check.verdict.Verdicts;
 
 /** One run of the suites against one target, or against an old record. Use once. */
 public final class ConformanceRun {
@@ -64,7 +56,14 @@ public final class ConformanceRun {
             launch.run(plan().stream().filter(PlannedCheck::selected).toList(), checks, request.connections());
             var verdicts = new RunJudge(rules())
                     .judge(facts.all(), verdicts(checks), !request.selection().everything());
-            return record(id, started, verdicts, tape);
+            var when = new RunRecord.Run(
+                    id,
+                    started,
+                    clock.instant(),
+                    request.asOf(),
+                    request.replay().map(r -> r.run().id()),
+                    interrupted());
+            return new Recorder(request, plan()).record(when, verdicts, tape);
         }
     }
 
@@ -115,67 +114,5 @@ public final class ConformanceRun {
                         .map(bug -> CheckVerdict.toolError(check.id(), Stack.of(bug, request.secrets())))
                         .orElseGet(() -> CheckVerdict.without(
                                 check.id(), VerdictKind.NOT_RUN, interrupted() ? "interrupted" : "no-event")));
-    }
-
-    private RunRecord record(String id, Instant started, Verdicts verdicts, Tape tape) {
-        return new RunRecord(
-                RunRecord.FORMAT,
-                RunRecord.FORMAT_VERSION,
-                new RunRecord.Tool(
-                        "lgsp-check", ToolVersion.current(), Runtime.version().toString()),
-                new RunRecord.Run(
-                        id,
-                        started,
-                        clock.instant(),
-                        request.asOf(),
-                        request.replay().map(r -> r.run().id()),
-                        interrupted()),
-                new RunRecord.CatalogueUsed(
-                        request.catalogue().version(),
-                        request.catalogue().digest(),
-                        request.profile().id(),
-                        request.profile().requirements()),
-                targetUsed(),
-                new RunRecord.Settings(
-                        request.evidence().id(),
-                        request.selection().written(),
-                        allowed(),
-                        request.connections(),
-                        request.waivers()),
-                plan().stream().map(PlannedCheck::id).sorted().toList(),
-                verdicts,
-                kept(tape));
-    }
-
-    private RunRecord.TargetUsed targetUsed() {
-        var agency = request.target().agency();
-        return new RunRecord.TargetUsed(agency.code(), agency.name(), endpoints(), request.target().written());
-    }
-
-    private Map<String, String> endpoints() {
-        var all = new TreeMap<String, String>();
-        request.target().endpoints().forEach((role, uri) -> all.put(role.id(), uri.toString()));
-        return all;
-    }
-
-    private List<String> allowed() {
-        return request.allowed().stream()
-                .sorted(Comparator.naturalOrder())
-                .map(Safety::id)
-                .toList();
-    }
-
-    private List<Observed> kept(Tape tape) {
-        if (request.evidence() == EvidenceLevel.NONE) {
-            return List.of();
-        }
-        return tape.all().stream()
-                .map(o -> new Observed(
-                        o.seq(),
-                        o.check(),
-                        o.look(),
-                        o.ordinal(),
-                        o.observation().keptAt(request.evidence())))
-                .toList();
     }
 }
