@@ -2,7 +2,6 @@ package vn.lgsp.check.standard;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -22,19 +20,6 @@ class BundledCatalogueTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private final Catalogue catalogue = CatalogueReader.bundled();
-
-    @Test
-    void everyAreaHasAllItsRequirements() {
-        Map<String, Long> counts = catalogue.requirements().stream()
-                .collect(Collectors.groupingBy(Requirement::area, TreeMap::new, Collectors.counting()));
-        assertThat(counts)
-                .containsExactly(
-                        entry("ACC", 13L + 13L),
-                        entry("CLI", 4L),
-                        entry("CONN", 18L),
-                        entry("STD", 18L + 2L),
-                        entry("TLS", 11L + 2L));
-    }
 
     @Test
     void confidenceIsThatOfTheSources() {
@@ -145,12 +130,12 @@ class BundledCatalogueTest {
             requirement.findings().keySet().forEach(code -> known.add(requirement.id() + " " + code));
         }
         assertThat(known)
-                .as("add new ids to ids.txt; one that goes has to be listed as retired")
-                .containsExactlyInAnyOrderElementsOf(givenOut());
+                .as("an id that was ever released stays, or is listed as retired")
+                .containsAll(givenOut());
     }
 
     private static List<String> givenOut() throws IOException {
-        try (InputStream bytes = BundledCatalogueTest.class.getResourceAsStream("ids.txt")) {
+        try (InputStream bytes = BundledCatalogueTest.class.getResourceAsStream("released-ids.txt")) {
             return new String(bytes.readAllBytes(), UTF_8).lines().toList();
         }
     }
