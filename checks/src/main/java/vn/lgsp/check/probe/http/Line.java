@@ -70,6 +70,7 @@ final class Line extends ConnectionEndpoint {
         }
     }
 
+    @SuppressWarnings("deprecation") // the client still calls it
     @Override
     public ClassicHttpResponse execute(
             String id, ClassicHttpRequest request, HttpRequestExecutor executor, HttpContext context)
