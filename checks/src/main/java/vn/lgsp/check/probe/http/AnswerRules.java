@@ -60,7 +60,6 @@ final class AnswerRules {
     private static final class Parsers implements HttpMessageParserFactory<ClassicHttpResponse> {
         @SuppressWarnings("deprecation") // the client still calls it
         @Override
-        @SuppressWarnings("deprecation") // the only method of the interface that is not a default
         public HttpMessageParser<ClassicHttpResponse> create(Http1Config config) {
             return new Parser();
         }

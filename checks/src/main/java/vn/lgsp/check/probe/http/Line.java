@@ -72,7 +72,6 @@ final class Line extends ConnectionEndpoint {
 
     @SuppressWarnings("deprecation") // the client still calls it
     @Override
-    @SuppressWarnings("deprecation") // its successor hides interim answers, which are counted here
     public ClassicHttpResponse execute(
             String id, ClassicHttpRequest request, HttpRequestExecutor executor, HttpContext context)
             throws IOException, HttpException {

@@ -102,7 +102,6 @@ public final class TlsProbe {
                 TroubleCode.TLS_NO_ANSWER_ANY_MORE, before ? Cause.THROTTLED : Cause.NETWORK, endpoint.host());
     }
 
-    @SuppressWarnings("try") // the limit works by being open
     private ServerReply put(Endpoint endpoint, byte[] hello, Ask ask) throws Failure, InterruptedException {
         try (var wire = context.connector().open(endpoint, ask.timer());
                 var limit = context.watchdog().limit(context.target().timeouts().tls(), wire)) {
