@@ -58,7 +58,6 @@ final class AnswerRules {
     }
 
     private static final class Parsers implements HttpMessageParserFactory<ClassicHttpResponse> {
-        @SuppressWarnings("deprecation") // the client still calls it
         @Override
         public HttpMessageParser<ClassicHttpResponse> create(Http1Config config) {
             return new Parser();

@@ -70,7 +70,6 @@ final class Line extends ConnectionEndpoint {
         }
     }
 
-    @SuppressWarnings("deprecation") // the client still calls it
     @Override
     public ClassicHttpResponse execute(
             String id, ClassicHttpRequest request, HttpRequestExecutor executor, HttpContext context)

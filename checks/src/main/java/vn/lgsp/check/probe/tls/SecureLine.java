@@ -75,31 +75,31 @@ public final class SecureLine {
             return known;
         }
         var said = String.valueOf(e.getMessage());
+        return new Failure(code(e, said, socket), said);
+    }
+
+    private TroubleCode code(IOException e, String said, Optional<SSLSocket> socket) {
         if (caused(e, CertificateExpiredException.class) || caused(e, CertificateNotYetValidException.class)) {
-            return new Failure(TroubleCode.TLS_CERTIFICATE_EXPIRED, said);
+            return TroubleCode.TLS_CERTIFICATE_EXPIRED;
         }
         if (caused(e, CertificateException.class) || caused(e, CertPathValidatorException.class)) {
-            return new Failure(TroubleCode.TLS_CERTIFICATE_UNTRUSTED, said);
+            return TroubleCode.TLS_CERTIFICATE_UNTRUSTED;
         }
         if (said.contains("nrecognized") || said.contains("plaintext connection")) {
-            return new Failure(TroubleCode.TLS_NOT_TLS, said);
+            return TroubleCode.TLS_NOT_TLS;
         }
         if (caused(e, EOFException.class) || caused(e, SocketException.class)) {
-            return new Failure(TroubleCode.TLS_CLOSED, said);
+            return TroubleCode.TLS_CLOSED;
         }
         if (said.contains("alert")
                 && socket.filter(trusted::wantedClientCertificate).isPresent()) {
-            return new Failure(
-                    trusted.hasClientCertificate()
-                            ? TroubleCode.TLS_CLIENT_CERTIFICATE_REFUSED
-                            : TroubleCode.TLS_CLIENT_CERTIFICATE_WANTED,
-                    said);
+            return trusted.hasClientCertificate()
+                    ? TroubleCode.TLS_CLIENT_CERTIFICATE_REFUSED
+                    : TroubleCode.TLS_CLIENT_CERTIFICATE_WANTED;
         }
-        return new Failure(
-                caused(e, GeneralSecurityException.class)
-                        ? TroubleCode.TLS_CERTIFICATE_UNTRUSTED
-                        : TroubleCode.TLS_HANDSHAKE,
-                said);
+        return caused(e, GeneralSecurityException.class)
+                ? TroubleCode.TLS_CERTIFICATE_UNTRUSTED
+                : TroubleCode.TLS_HANDSHAKE;
     }
 
     private static boolean caused(Throwable thrown, Class<? extends Exception> by) {
