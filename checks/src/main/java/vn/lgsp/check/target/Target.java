@@ -2,6 +2,7 @@ package vn.lgsp.check.target;
 
 import java.net.URI;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,14 @@ public record Target(
         endpoints = Collections.unmodifiableSortedMap(new TreeMap<>(endpoints));
         declares = Collections.unmodifiableSortedSet(new TreeSet<>(declares));
         facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+        services = Collections.unmodifiableMap(new LinkedHashMap<>(services));
         credentials = Collections.unmodifiableSortedMap(new TreeMap<>(credentials));
+    }
+
+    /** The same with another {@code written}. */
+    Target withWritten(String text) {
+        return new Target(
+                agency, endpoints, declares, facts, services, credentials, trust, proxy, timeouts, politeness, text);
     }
 
     /** The address of a role, if declared. */

@@ -1,0 +1,46 @@
+package vn.lgsp.check.target;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.lgsp.check.record.Secrets;
+
+/** Collects what is wrong in one target description. */
+final class Problems {
+    private final String file;
+    private final Secrets secrets;
+    private final List<Problem> found = new ArrayList<>();
+
+    Problems(String file, Secrets secrets) {
+        this.file = file;
+        this.secrets = secrets;
+    }
+
+    /** Adds a problem; {@code namesAndValues} are the arguments of its message in pairs. */
+    void add(Span where, String key, String... namesAndValues) {
+        Map<String, String> args = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            args.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        found.add(new Problem(file, where.line(), where.column(), key, args));
+    }
+
+    void throwIfAny() {
+        if (found.isEmpty()) {
+            return;
+        }
+        throw new TargetException(found.stream()
+                .map(this::redacted)
+                .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
+                .toList());
+    }
+
+    /** A secret may have become known after the problem was. */
+    private Problem redacted(Problem problem) {
+        Map<String, String> args = new LinkedHashMap<>();
+        problem.args().forEach((name, value) -> args.put(name, Messages.brief(secrets.redact(value))));
+        return new Problem(problem.file(), problem.line(), problem.column(), problem.key(), args);
+    }
+}

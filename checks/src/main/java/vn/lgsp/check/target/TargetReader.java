@@ -1,0 +1,85 @@
+package vn.lgsp.check.target;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.lgsp.check.record.Secrets;
+
+/** Reads target descriptions, the files that users call {@code lgsp.yaml}. */
+public final class TargetReader {
+    /** A description that is larger, in bytes, is refused. */
+    public static final int MAX_SIZE = 1024 * 1024;
+
+    private static final String MARK = "«[^»\\r\\n]*»";
+    private static final String STAND_IN = "redacted";
+
+    private TargetReader() {}
+
+    /**
+     * Reads a file; files that it names are found from its folder.
+     *
+     * @param env the environment variables that it may refer to
+     * @param secrets where the secrets that it refers to are made known
+     * @throws TargetException with everything that is wrong
+     */
+    public static Target read(Path file, Function<String, Optional<String>> env, Secrets secrets) {
+        var problems = new Problems(file.toString(), secrets);
+        String text = "";
+        try {
+            text = BoundedFile.text(BoundedFile.bytes(file, MAX_SIZE));
+        } catch (BoundedFile.Unusable e) {
+            problems.add(e.where(), "file-" + e.reason(), "limit", MAX_SIZE / 1024 + " KiB");
+        }
+        problems.throwIfAny();
+        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file.toAbsolutePath());
+        return read(text, problems, folder, Optional.of(env), secrets);
+    }
+
+    /**
+     * Reads a text that stands in no file.
+     *
+     * @param name under which messages speak of it
+     * @param folder in which the files are that it names
+     * @param env the environment variables that it may refer to
+     * @param secrets where the secrets that it refers to are made known
+     * @throws TargetException with everything that is wrong
+     */
+    public static Target read(
+            String text, String name, Path folder, Function<String, Optional<String>> env, Secrets secrets) {
+        return read(text, new Problems(name, secrets), folder, Optional.of(env), secrets);
+    }
+
+    /**
+     * Reads what a record keeps of a target: no credential, no file and no trust is looked up.
+     *
+     * @param written {@link Target#written()} of that time
+     * @throws TargetException if it was tampered with
+     */
+    public static Target fromRecord(String written) {
+        var secrets = new Secrets();
+        var problems = new Problems("result.json#target", secrets);
+        String readable = written.replaceAll(MARK, STAND_IN);
+        Target read = read(readable, problems, Path.of(""), Optional.empty(), secrets);
+        return read.withWritten(written);
+    }
+
+    private static Target read(
+            String text,
+            Problems problems,
+            Path folder,
+            Optional<Function<String, Optional<String>>> env,
+            Secrets secrets) {
+        if (text.length() > MAX_SIZE) {
+            problems.add(Span.FILE, "file-too-large", "limit", MAX_SIZE / 1024 + " KiB");
+        }
+        ControlCharacters.find(text, problems);
+        problems.throwIfAny();
+        var parser = new YamlParser(problems);
+        Optional<YamlNode> root = parser.parse(text);
+        var values = new SecretReader(folder, env, secrets, problems);
+        Optional<Target> target = root.flatMap(node -> Section.of("", node, false, problems))
+                .map(top -> new DescriptionReader(values, problems).read(top));
+        problems.throwIfAny();
+        return target.orElseThrow().withWritten(Written.of(text, parser.scalars(), values.inline(), secrets));
+    }
+}
