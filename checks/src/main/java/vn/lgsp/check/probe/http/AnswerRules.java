@@ -59,6 +59,7 @@ final class AnswerRules {
 
     private static final class Parsers implements HttpMessageParserFactory<ClassicHttpResponse> {
         @Override
+        @SuppressWarnings("deprecation") // the only method of the interface that is not a default
         public HttpMessageParser<ClassicHttpResponse> create(Http1Config config) {
             return new Parser();
         }

@@ -71,6 +71,7 @@ final class Line extends ConnectionEndpoint {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // its successor hides interim answers, which are counted here
     public ClassicHttpResponse execute(
             String id, ClassicHttpRequest request, HttpRequestExecutor executor, HttpContext context)
             throws IOException, HttpException {
