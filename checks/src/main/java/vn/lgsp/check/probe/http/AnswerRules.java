@@ -11,12 +11,10 @@ import org.apache.hc.core5.http.ContentLengthStrategy;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpMessage;
-import org.apache.hc.core5.http.HttpResponse;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultHttpResponseParser;
 import org.apache.hc.core5.http.io.HttpMessageParser;
 import org.apache.hc.core5.http.io.HttpMessageParserFactory;
-import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.util.CharArrayBuffer;
 import vn.lgsp.check.probe.net.TroubleCode;
 
@@ -45,27 +43,23 @@ final class AnswerRules {
                 .build();
     }
 
-    /** Lets only so many interim answers (1xx) pass. */
-    static final class Interim {
-        private int seen;
-
-        void count(HttpResponse response, HttpContext context) throws HttpException {
-            seen++;
-            if (seen > MOST_INTERIM || response.getCode() == 101) {
-                throw new BadMessage(TroubleCode.HTTP_ENDLESS_INTERIM, seen + " × " + response.getCode());
-            }
-        }
-    }
-
     private static final class Parsers implements HttpMessageParserFactory<ClassicHttpResponse> {
         @Override
-        @SuppressWarnings("deprecation") // the only method of the interface that is not a default
-        public HttpMessageParser<ClassicHttpResponse> create(Http1Config config) {
+        public HttpMessageParser<ClassicHttpResponse> create() {
             return new Parser();
+        }
+
+        @Override
+        @Deprecated
+        public HttpMessageParser<ClassicHttpResponse> create(Http1Config config) {
+            return create();
         }
     }
 
+    /** Of one connection. Lets only so many interim answers (1xx) pass before a final one. */
     private static final class Parser extends DefaultHttpResponseParser {
+        private int interim;
+
         Parser() {
             super(BOUNDS);
         }
@@ -78,7 +72,12 @@ final class AnswerRules {
                         TLS_RECORD.matcher(text).matches() ? TroubleCode.HTTP_SPEAKS_TLS : TroubleCode.HTTP_NOT_HTTP,
                         text);
             }
-            return super.createMessage(line);
+            var response = super.createMessage(line);
+            interim = response.getCode() < 200 ? interim + 1 : 0;
+            if (interim > MOST_INTERIM || response.getCode() == 101) {
+                throw new BadMessage(TroubleCode.HTTP_ENDLESS_INTERIM, interim + " × " + response.getCode());
+            }
+            return response;
         }
     }
 

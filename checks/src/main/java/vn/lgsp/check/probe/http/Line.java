@@ -71,15 +71,21 @@ final class Line extends ConnectionEndpoint {
     }
 
     @Override
-    @SuppressWarnings("deprecation") // its successor hides interim answers, which are counted here
     public ClassicHttpResponse execute(
-            String id, ClassicHttpRequest request, HttpRequestExecutor executor, HttpContext context)
+            String id, ClassicHttpRequest request, RequestExecutor executor, HttpContext context)
             throws IOException, HttpException {
         var exchange = (Exchange) context.getAttribute(Exchange.ATTRIBUTE);
         exchanges++;
         exchange.started(this, wire.orElseThrow(), connection);
-        var interim = new AnswerRules.Interim();
-        return executor.execute(request, connection, (r, c, x) -> interim.count(r, x), context);
+        return executor.execute(request, connection, context);
+    }
+
+    @Override
+    @Deprecated
+    public ClassicHttpResponse execute(
+            String id, ClassicHttpRequest request, HttpRequestExecutor executor, HttpContext context)
+            throws IOException, HttpException {
+        return execute(id, request, executor::execute, context);
     }
 
     /** Whether another request can be sent on it. */

@@ -103,18 +103,14 @@ public final class TlsProbe {
     }
 
     private ServerReply put(Endpoint endpoint, byte[] hello, Ask ask) throws Failure, InterruptedException {
-        try (var wire = context.connector().open(endpoint, ask.timer());
-                var limit = context.watchdog().limit(context.target().timeouts().tls(), wire)) {
-            return exchange(wire.socket(), hello);
-        }
-    }
-
-    private static ServerReply exchange(java.net.Socket socket, byte[] hello) {
-        try {
-            socket.getOutputStream().write(hello);
-            return ServerReply.read(socket.getInputStream());
-        } catch (IOException e) {
-            return ServerReply.closed();
+        try (var wire = context.connector().open(endpoint, ask.timer())) {
+            var limit = context.watchdog().limit(context.target().timeouts().tls(), wire);
+            try (limit) {
+                wire.socket().getOutputStream().write(hello);
+                return ServerReply.read(wire.socket().getInputStream());
+            } catch (IOException e) {
+                return ServerReply.closed();
+            }
         }
     }
 }
