@@ -25,7 +25,7 @@ class ArchitectureTest {
     private static final String[] SUITES = rooms("connection", "access");
     private static final String[] TEST_SUITES = rooms("suite", "connection", "access");
     private static final String[] FIXTURES = rooms("reference", "faults", "variants", "pki");
-    private static final String[] CLI = rooms("command", "report", "console");
+    private static final String[] CLI = rooms("command", "report", "console", "selftest");
 
     @ArchTest
     static final ArchRule modules = layeredArchitecture()
