@@ -24,7 +24,7 @@ final class Call {
         var plain = Outgoing.get(endpoint.uri()).with("Accept", Shown.open("application/json"));
         switch (bearer) {
             case NONE -> talk.send(endpoint, plain);
-            case OWN -> send(plain, vault.ofMain().shown());
+            case OWN, OWN_AT_NOT_GRANTED -> send(plain, vault.ofMain().shown());
             case GARBAGE ->
                 talk.send(endpoint, authorized(plain, MadeUp.of(context).word()));
             case ALTERED ->

@@ -23,9 +23,9 @@ public final class HttpProbe {
         this.observer = observer;
     }
 
-    /** Calls the first declared service; {@link Bearer#OTHER_APPLICATION} the service that it has no grant for. */
+    /** Calls the first declared service; where the other application has no grant, the service named so. */
     public HttpObservation call(Bearer bearer) {
-        var other = bearer == Bearer.OTHER_APPLICATION;
+        var other = bearer == Bearer.OTHER_APPLICATION || bearer == Bearer.OWN_AT_NOT_GRANTED;
         var which = other ? "service not granted" : "first-service";
         var question = "GET " + which + " with " + bearer.id() + " token";
         return observer.observe(HttpObservation.class, question, () -> {

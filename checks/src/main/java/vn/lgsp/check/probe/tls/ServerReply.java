@@ -111,7 +111,8 @@ record ServerReply(Kind kind, String version, String suite, String said) {
         try {
             var version = body.getShort() & 0xffff;
             body.position(body.position() + 32);
-            body.position(body.position() + (body.get() & 0xff));
+            var session = body.get() & 0xff;
+            body.position(body.position() + session);
             var suite = body.getShort() & 0xffff;
             body.get();
             if (body.hasRemaining()) {
