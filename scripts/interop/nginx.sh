@@ -105,7 +105,7 @@ import json, sys
 name, wanted = sys.argv[1], sys.argv[2:]
 checks = {check["check"]: check for check in json.load(open("out/result.json"))["verdicts"]["checks"]}
 def seen(check):
-    return ",".join(finding["code"] for finding in check["findings"]) or ("-" if check["kind"] == "PASS" else check["kind"])
+    return ",".join(sorted({finding["finding"]["code"] for finding in check["findings"]})) or ("-" if check["kind"] == "PASS" else check["kind"])
 wrong = [f"{check}: {seen(checks[check])} instead of {code}"
          for check, code in zip(wanted[::2], wanted[1::2]) if seen(checks[check]) != code]
 print("FAILED " if wrong else "ok     ", name, *wrong)
