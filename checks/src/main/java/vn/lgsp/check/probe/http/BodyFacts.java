@@ -35,13 +35,21 @@ final class BodyFacts {
                 named(json.members(), secrets),
                 json.member("error").filter(e -> ERROR.matcher(e).matches()).map(secrets::redact),
                 echo.map(e -> e.compare(json.found())),
-                body.bytes().length == 0 ? Optional.empty() : Optional.of(kept(secrets.redact(text))));
+                body.bytes().length == 0 ? Optional.empty() : Optional.of(kept(clean(body, json, secrets))));
     }
 
     private static Map<String, String> named(Map<String, String> members, Secrets secrets) {
         var named = new TreeMap<String, String>();
         members.forEach((name, kind) -> named.put(Texts.line(secrets.redact(name)), kind));
         return named;
+    }
+
+    private static String clean(Received body, JsonFacts json, Secrets secrets) {
+        var text = body.cut() ? secrets.redactCut(body.text()) : secrets.redact(body.text());
+        for (var token : json.shortTokens()) {
+            text = text.replace('"' + token + '"', "\"«token»\"");
+        }
+        return text;
     }
 
     private static String kept(String text) {

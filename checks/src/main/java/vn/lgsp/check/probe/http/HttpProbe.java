@@ -30,7 +30,7 @@ public final class HttpProbe {
         var question = "GET " + which + " with " + bearer.id() + " token";
         return observer.observe(HttpObservation.class, question, () -> {
             var service = other ? notGranted() : first();
-            var talk = new Talk(context, question, "GET", service.flatMap(this::address));
+            var talk = new Talk(context, question, "GET", service.flatMap(this::address), missing(other));
             return talk.play(endpoint -> new Call(context, talk, endpoint).with(bearer));
         });
     }
@@ -40,11 +40,11 @@ public final class HttpProbe {
         var question = "GET echo-service";
         return observer.observe(HttpObservation.class, question, () -> {
             var service = context.target().echoService();
-            var talk = new Talk(context, question, "GET", service.flatMap(this::address));
+            var none = new Failure(TroubleCode.TOOL_NO_ECHO_SERVICE, "");
+            var talk = new Talk(context, question, "GET", service.flatMap(this::address), none);
             service.flatMap(Service::echoPointer).ifPresent(p -> talk.expecting(new BodyFacts.Echo(text, p)));
             return talk.play(endpoint -> {
-                var parameter = service.flatMap(Service::echoParameter)
-                        .orElseThrow(() -> new Failure(TroubleCode.TOOL_NO_ECHO_SERVICE, ""));
+                var parameter = service.flatMap(Service::echoParameter).orElseThrow(() -> none);
                 new Call(context, talk, endpoint).asking(encoded(parameter) + '=' + encoded(text));
             });
         });
@@ -59,7 +59,8 @@ public final class HttpProbe {
         return observer.observe(HttpObservation.class, question, () -> {
             var token = asked == PlainQuestion.TOKEN;
             var secure = token ? context.target().endpoint(Role.TOKEN) : first().flatMap(this::address);
-            var talk = new Talk(context, question, token ? "POST" : "GET", secure.map(this::plain));
+            var method = token ? "POST" : "GET";
+            var talk = new Talk(context, question, method, secure.map(this::plain), missing(false));
             return talk.play(endpoint -> {
                 var madeUp = MadeUp.of(context);
                 talk.send(
@@ -76,6 +77,18 @@ public final class HttpProbe {
 
     private Optional<Service> first() {
         return context.target().services().values().stream().findFirst();
+    }
+
+    private Failure missing(boolean other) {
+        if (context.target().endpoint(Role.API).isEmpty()) {
+            return new Failure(TroubleCode.TOOL_NO_ENDPOINT, Role.API.id());
+        }
+        return other
+                        && context.target()
+                                .credential(Credential.OTHER_APPLICATION)
+                                .isEmpty()
+                ? new Failure(TroubleCode.TOKEN_NO_SECOND_APPLICATION, Credential.OTHER_APPLICATION)
+                : new Failure(TroubleCode.TOOL_NO_SERVICE, other ? Credential.OTHER_APPLICATION : "");
     }
 
     private Optional<Service> notGranted() {

@@ -1,6 +1,7 @@
 package vn.lgsp.check.probe.http;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,13 +22,13 @@ final class Issued {
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
 
     private final Secrets secrets;
-    private final Secrets confidential = new Secrets();
+    private final Set<String> innocent = new HashSet<>(Set.of(MadeUp.NAME));
     private final Map<String, Secret> handles = new HashMap<>();
 
     private Issued(ProbeContext context) {
         secrets = context.secrets();
         for (Credential credential : context.target().credentials().values()) {
-            credential.clientSecret().ifPresent(s -> confidential.add(s.name(), s.reveal()));
+            credential.clientId().map(Secret::name).ifPresent(innocent::add);
         }
     }
 
@@ -37,11 +38,11 @@ final class Issued {
     }
 
     /** The encodings in which a client secret or a token that we had before came back; a token just issued is none. */
-    synchronized Set<String> echoes(String head, String body, JsonFacts json) {
+    Set<String> echoes(String head, String body, JsonFacts json) {
         var rest = json.member("access_token")
                 .map(token -> body.replaceFirst(Pattern.quote('"' + token + '"'), "\"\""))
                 .orElse(body);
-        return confidential.encodingsIn(head + "\n\n" + rest);
+        return secrets.encodingsIn(head + "\n\n" + rest, secret -> !innocent.contains(secret.name()));
     }
 
     /** Makes every token in an answer a secret, before anything of it is stored. */
@@ -54,11 +55,7 @@ final class Issued {
     }
 
     private Secret handle(String token) {
-        return handles.computeIfAbsent(token, t -> {
-            var name = "token-" + (handles.size() + 1);
-            confidential.add(name, t);
-            return secrets.add(name, t);
-        });
+        return handles.computeIfAbsent(token, t -> secrets.add("token-" + (handles.size() + 1), t));
     }
 
     /** What may be told of an access token. */

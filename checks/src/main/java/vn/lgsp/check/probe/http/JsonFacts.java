@@ -4,12 +4,15 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -18,6 +21,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
+import vn.lgsp.check.record.Secrets;
 
 /** What a text is as JSON, found in one pass that never builds a tree. */
 final class JsonFacts {
@@ -163,6 +167,15 @@ final class JsonFacts {
     /** The value of a top-level member that OAuth 2.0 knows, as far as the text could be read. */
     Optional<String> member(String name) {
         return Optional.ofNullable(wanted.get(name));
+    }
+
+    /** Tokens too short to be found and taken out as secrets. */
+    List<String> shortTokens() {
+        return Stream.of("access_token", "refresh_token", "id_token")
+                .map(wanted::get)
+                .filter(Objects::nonNull)
+                .filter(token -> token.length() < Secrets.MIN_LENGTH)
+                .toList();
     }
 
     /** The string that the pointer points to. */

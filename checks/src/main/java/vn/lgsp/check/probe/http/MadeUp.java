@@ -6,6 +6,9 @@ import vn.lgsp.check.record.Secrets;
 
 /** Credentials and tokens that nobody has. They are secrets too, so that no two records differ by them. */
 public final class MadeUp {
+    /** The name of them all. */
+    static final String NAME = "made-up";
+
     private static final String LOWER = "abcdefghijklmnopqrstuvwxyz";
     private static final String DIGITS = "0123456789";
     private static final int WORD = 24;
@@ -38,8 +41,7 @@ public final class MadeUp {
     }
 
     private Shown hidden(String value) {
-        secrets.add("made-up", value);
-        return new Shown(value, "«made-up»");
+        return new Shown(value, secrets.add(NAME, value).toString());
     }
 
     private String shuffled(String text, int from) {

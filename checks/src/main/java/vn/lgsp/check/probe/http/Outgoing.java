@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import vn.lgsp.check.record.Header;
 import vn.lgsp.check.record.RequestSeen;
 
@@ -22,6 +22,7 @@ import vn.lgsp.check.record.RequestSeen;
  */
 record Outgoing(String method, Shown uri, Map<String, Shown> headers, Optional<Shown> form, boolean ours) {
 
+    /** Without a charset: the media type has no such parameter, and what we send is ASCII. */
     private static final ContentType FORM = ContentType.create("application/x-www-form-urlencoded");
 
     Outgoing {
@@ -62,8 +63,8 @@ record Outgoing(String method, Shown uri, Map<String, Shown> headers, Optional<S
     HttpUriRequestBase message() {
         var request = new HttpUriRequestBase(method, URI.create(uri.value()));
         headers.forEach((name, value) -> request.addHeader(name, value.value()));
-        form.ifPresent(f -> request.setEntity(
-                new StringEntity(f.value(), ContentType.create(FORM.getMimeType(), StandardCharsets.UTF_8))));
+        form.ifPresent(
+                f -> request.setEntity(new ByteArrayEntity(f.value().getBytes(StandardCharsets.US_ASCII), FORM)));
         return request;
     }
 }

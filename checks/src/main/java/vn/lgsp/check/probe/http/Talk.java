@@ -39,10 +39,10 @@ final class Talk {
         void play(Endpoint endpoint) throws IOException, InterruptedException;
     }
 
-    Talk(ProbeContext context, String question, String method, Optional<URI> to) {
+    Talk(ProbeContext context, String question, String method, Optional<URI> to, Failure missing) {
         this.context = context;
         this.question = question;
-        this.ask = new Ask(context, to);
+        this.ask = new Ask(context, to, missing);
         this.issued = Issued.of(context);
         this.request = new RequestSeen(method, ask.where(), List.of(), Optional.empty());
     }

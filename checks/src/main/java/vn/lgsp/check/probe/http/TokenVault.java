@@ -1,10 +1,10 @@
 package vn.lgsp.check.probe.http;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import vn.lgsp.check.probe.net.Endpoint;
 import vn.lgsp.check.probe.net.Failure;
 import vn.lgsp.check.probe.net.ProbeContext;
 import vn.lgsp.check.probe.net.TroubleCode;
@@ -35,14 +35,18 @@ public final class TokenVault {
 
     /** Logs in with our own credential the way the target declares, as an answer to that question. */
     public HttpObservation logIn(String question) {
-        var to = context.target().endpoint(Role.TOKEN);
-        var talk = new Talk(context, question, "POST", to);
-        return talk.play(endpoint -> fetch(own(), talk, endpoint.uri()));
+        var talk = talk(question);
+        return talk.play(endpoint -> fetch(own(), talk, endpoint));
+    }
+
+    private Talk talk(String question) {
+        var missing = new Failure(TroubleCode.TOOL_NO_ENDPOINT, Role.TOKEN.id());
+        return new Talk(context, question, "POST", context.target().endpoint(Role.TOKEN), missing);
     }
 
     /** Puts one question to the token endpoint. */
     public HttpObservation ask(String question, Preparation what) {
-        var talk = new Talk(context, question, "POST", context.target().endpoint(Role.TOKEN));
+        var talk = talk(question);
         return talk.play(endpoint -> talk.send(endpoint, what.prepare().request(endpoint.uri())));
     }
 
@@ -53,9 +57,10 @@ public final class TokenVault {
     }
 
     /** Our own credential, unless it is missing or was refused. */
-    public Credential own() throws Failure {
-        if (context.loginRefused()) {
-            throw new Failure(TroubleCode.TOKEN_OWN_CREDENTIAL_REFUSED, "");
+    public synchronized Credential own() throws Failure {
+        var refused = refusals.get(Credential.MAIN);
+        if (refused != null) {
+            throw refused;
         }
         return credential(Credential.MAIN, TroubleCode.TOKEN_NO_CREDENTIAL);
     }
@@ -114,21 +119,16 @@ public final class TokenVault {
         if (refused != null) {
             throw refused;
         }
-        var talk = new Talk(context, "", "POST", context.target().endpoint(Role.TOKEN));
-        talk.play(endpoint -> fetch(credential, talk, endpoint.uri()));
+        var talk = talk("");
+        talk.play(endpoint -> fetch(credential, talk, endpoint));
         if (talk.failure().isPresent()) {
             throw talk.failure().get();
         }
         return talk.token().orElseThrow(() -> lacking(credential, talk.seen()));
     }
 
-    private void fetch(Credential credential, Talk talk, URI to) throws Failure {
-        if (credential.name().equals(Credential.MAIN)) {
-            own();
-        }
-        talk.send(
-                vn.lgsp.check.probe.net.Endpoint.of(to),
-                LogIn.anonymous().as(credential).request(to));
+    private void fetch(Credential credential, Talk talk, Endpoint endpoint) throws Failure {
+        talk.send(endpoint, LogIn.anonymous().as(credential).request(endpoint.uri()));
         talk.token().ifPresent(t -> keep(credential, t));
         note(credential, talk.seen());
     }

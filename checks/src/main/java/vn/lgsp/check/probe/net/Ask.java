@@ -11,6 +11,7 @@ import vn.lgsp.check.verdict.Trouble;
 public final class Ask {
     private final ProbeContext context;
     private final Optional<Endpoint> endpoint;
+    private final Failure missing;
     private final Instant at;
     private final Timer timer = new Timer();
     private Optional<Trouble> trouble = Optional.empty();
@@ -23,11 +24,13 @@ public final class Ask {
     }
 
     public Ask(ProbeContext context, Role role) {
-        this(context, context.target().endpoint(role));
+        this(context, context.target().endpoint(role), new Failure(TroubleCode.TOOL_NO_ENDPOINT, role.id()));
     }
 
-    public Ask(ProbeContext context, Optional<URI> uri) {
+    /** A question to an address; {@code missing} is the trouble if there is none. */
+    public Ask(ProbeContext context, Optional<URI> uri, Failure missing) {
         this.context = context;
+        this.missing = missing;
         this.endpoint = uri.map(Endpoint::of);
         this.at = context.clock().instant();
     }
@@ -37,7 +40,7 @@ public final class Ask {
         timer.restart();
         try {
             if (endpoint.isEmpty()) {
-                throw new Failure(TroubleCode.TOOL_NO_ENDPOINT, "");
+                throw missing;
             }
             if (context.closed()) {
                 throw new Failure(TroubleCode.TOOL_STOPPED, "");

@@ -20,6 +20,7 @@ import vn.lgsp.check.probe.net.Failure;
 import vn.lgsp.check.probe.net.ProbeContext;
 import vn.lgsp.check.probe.net.TroubleCode;
 import vn.lgsp.check.probe.net.Wire;
+import vn.lgsp.check.verdict.Cause;
 
 /** Puts TLS on an open connection, within the target's time for it. */
 public final class SecureLine {
@@ -61,8 +62,16 @@ public final class SecureLine {
             context.noteAnswer(to, "tls");
             return made;
         } catch (IOException e) {
-            throw limit.over() ? new Failure(TroubleCode.TLS_TIMEOUT, "") : failure(e, socket);
+            throw late(to, limit.over() ? new Failure(TroubleCode.TLS_TIMEOUT, "") : failure(e, socket));
         }
+    }
+
+    /** A handshake that worked before and now ends in silence is no matter of TLS. */
+    private Failure late(Endpoint to, Failure e) {
+        var silent = e.code() == TroubleCode.TLS_TIMEOUT || e.code() == TroubleCode.TLS_CLOSED;
+        return silent && context.answeredBefore(to, "tls")
+                ? new Failure(TroubleCode.TLS_NO_ANSWER_ANY_MORE, Cause.THROTTLED, e.detail())
+                : e;
     }
 
     /** What went wrong on a TLS connection, in the handshake or, since TLS 1.3, just after it. */

@@ -16,7 +16,7 @@ import vn.lgsp.check.verdict.Cause;
 
 /** Asks what TLS an endpoint speaks. */
 public final class TlsProbe {
-    private static final String LAYER = "tls";
+    private static final String LAYER = "hello";
 
     private final ProbeContext context;
     private final Observer observer;
@@ -87,7 +87,7 @@ public final class TlsProbe {
     }
 
     private void control(Endpoint endpoint, Ask ask) throws Failure, InterruptedException {
-        var before = context.answeredBefore(endpoint, LAYER);
+        var before = context.answeredBefore(endpoint, LAYER) || context.answeredBefore(endpoint, "tls");
         try {
             if (put(endpoint, ClientHello.modern(endpoint.host()), ask).kind() == ServerReply.Kind.SERVER_HELLO) {
                 context.noteAnswer(endpoint, LAYER);

@@ -7,6 +7,7 @@ import vn.lgsp.check.probe.net.Failure;
 import vn.lgsp.check.probe.net.ProbeContext;
 import vn.lgsp.check.record.HttpObservation;
 import vn.lgsp.check.record.Observer;
+import vn.lgsp.check.target.Credential;
 import vn.lgsp.check.target.Credential.Login;
 
 /** Asks the token endpoint. Once our own credential was refused, nothing more is asked with it. */
@@ -21,10 +22,19 @@ public final class TokenProbe {
 
     /** Puts one question. */
     public HttpObservation ask(TokenQuestion question) {
-        return observer.observe(
-                HttpObservation.class,
-                question.question(),
-                () -> TokenVault.of(context).ask(question.question(), () -> request(question)));
+        return observer.observe(HttpObservation.class, question.question(), () -> {
+            var vault = TokenVault.of(context);
+            var seen = vault.ask(question.question(), () -> request(question));
+            context.target()
+                    .credential(Credential.MAIN)
+                    .filter(own -> question == rightOne(own.login()))
+                    .ifPresent(own -> vault.note(own, seen.seen()));
+            return seen;
+        });
+    }
+
+    private static TokenQuestion rightOne(Login way) {
+        return way == Login.BASIC ? TokenQuestion.RIGHT_BY_BASIC : TokenQuestion.RIGHT_BY_FORM;
     }
 
     /** Logs in with the main credential the way the target declares, and keeps the token for later calls. */
@@ -47,7 +57,7 @@ public final class TokenProbe {
         };
     }
 
-    private vn.lgsp.check.target.Credential own() throws Failure {
+    private Credential own() throws Failure {
         return TokenVault.of(context).own();
     }
 }
