@@ -39,9 +39,10 @@ final class DescriptionReader {
         Timeouts timeouts = top.section("timeouts").map(settings::timeouts).orElse(Timeouts.DEFAULT);
         Politeness politeness =
                 top.section("politeness").map(settings::politeness).orElse(Politeness.DEFAULT);
-        contradictions(top, facts, endpoints, credentials);
-        return new Target(
+        Target target = new Target(
                 agency, endpoints, declares, facts, services, credentials, trust, proxy, timeouts, politeness, "");
+        top.section("facts").ifPresent(section -> Contradictions.find(section, target, problems));
+        return target;
     }
 
     private Agency agency(Section section) {
@@ -50,22 +51,5 @@ final class DescriptionReader {
                 section.text("code", Vocabulary.AGENCY_CODE, "bad-agency-code").orElse("");
         String name = section.text("name").map(YamlNode.Scalar::value).orElse("");
         return new Agency(code, name);
-    }
-
-    /** What one part says there is none of, another may not describe. */
-    private void contradictions(
-            Section top, Map<String, String> facts, Map<Role, URI> endpoints, Map<String, Credential> credentials) {
-        contradiction(top, facts, "second-application", credentials, Credential.OTHER_APPLICATION, "credentials.");
-        contradiction(top, facts, "short-lived-token", credentials, Credential.SHORT_LIVED, "credentials.");
-        contradiction(top, facts, "plain-http", endpoints, Role.PLAIN, "endpoints.");
-    }
-
-    private <K> void contradiction(
-            Section top, Map<String, String> facts, String fact, Map<K, ?> described, K key, String part) {
-        if (facts.containsKey(fact) && described.containsKey(key)) {
-            String name = key instanceof Role role ? role.id() : key.toString();
-            Span where = top.section("facts").orElse(top).keySpan(fact);
-            problems.add(where, "contradiction", "fact", "facts." + fact, "key", part + name);
-        }
     }
 }

@@ -25,14 +25,14 @@ final class FactReader {
                 .ifPresent(level -> facts.put("security-level", Integer.toString(level)));
         date(section, "security-approved").ifPresent(date -> facts.put("security-approved", date.toString()));
         section.choice("network", Vocabulary.NETWORKS).ifPresent(network -> facts.put("network", network));
-        for (String absent : List.of("second-application", "short-lived-token", "plain-http")) {
+        for (String absent : List.of("second-application", "short-lived-token", "plain-http", "echo-service")) {
             section.choice(absent, NONE).ifPresent(none -> facts.put(absent, none));
         }
         return facts;
     }
 
     private Optional<LocalDate> date(Section section, String name) {
-        return section.text(name).flatMap(scalar -> {
+        return section.value(name).flatMap(scalar -> {
             try {
                 return Optional.of(LocalDate.parse(scalar.value()));
             } catch (DateTimeException e) {

@@ -17,7 +17,8 @@ import vn.lgsp.check.standard.Language;
 final class Messages {
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
     private static final int WIDTH = 79;
-    private static final int LONGEST_VALUE = 80;
+    private static final int LONGEST_VALUE = 60;
+    private static final int LONGEST_SHOWN = 2000;
     private static final String INDENT = "  ";
     private static final Properties VI = load(Language.VI);
     private static final Properties EN = load(Language.EN);
@@ -34,7 +35,7 @@ final class Messages {
     /** A value as it may be printed: no control characters, and not without end. */
     static String visible(String value) {
         var shown = new StringBuilder();
-        value.codePoints().limit(LONGEST_VALUE * 4L).forEach(c -> {
+        value.codePoints().limit(LONGEST_SHOWN).forEach(c -> {
             boolean hidden = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
             boolean separator = Character.getType(c) == Character.LINE_SEPARATOR
                     || Character.getType(c) == Character.PARAGRAPH_SEPARATOR

@@ -40,6 +40,11 @@ final class SecretReader {
         return folder;
     }
 
+    /** A text without what was made known as secret. */
+    String redact(String text) {
+        return secrets.redact(text);
+    }
+
     /** What stands in the text itself, and the mark to put in its place. */
     Map<Span, String> inline() {
         return inline;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * In a confidential section nothing that was written is ever repeated.
  */
 final class Section {
-    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
+    private static final int LONGEST_VALUE = 1000;
 
     private final String path;
     private final YamlNode.Mapping mapping;
@@ -32,7 +32,8 @@ final class Section {
             return Optional.of(new Section(path, mapping, confidential, problems));
         }
         if (!(node instanceof YamlNode.Broken)) {
-            problems.add(node.span(), nothing(node) ? "empty-section" : "not-a-section", "key", path);
+            String problem = path.isEmpty() ? "not-a-description" : nothing(node) ? "empty-section" : "not-a-section";
+            problems.add(node.span(), problem, "key", path);
         }
         return Optional.empty();
     }
@@ -151,13 +152,18 @@ final class Section {
             problems.add(scalar.span(), "empty-value", "key", key(name));
             return Optional.empty();
         }
+        if (scalar.value().length() > LONGEST_VALUE) {
+            problems.add(scalar.span(), "too-long", "key", key(name), "limit", Integer.toString(LONGEST_VALUE));
+            return Optional.empty();
+        }
         return Optional.of(scalar);
     }
 
     /** A text of a given form; {@code problem} says what form. */
     Optional<String> text(String name, Pattern form, String problem) {
-        return text(name).flatMap(scalar -> {
-            if (form.matcher(scalar.value()).matches()) {
+        return value(name).flatMap(scalar -> {
+            if (scalar.type() == YamlNode.Type.TEXT
+                    && form.matcher(scalar.value()).matches()) {
                 return Optional.of(scalar.value());
             }
             problems.add(scalar.span(), problem, "key", key(name));
@@ -167,7 +173,7 @@ final class Section {
 
     /** One of some words. */
     Optional<String> choice(String name, List<String> allowed) {
-        return text(name).filter(scalar -> isOneOf(name, scalar, allowed)).map(YamlNode.Scalar::value);
+        return value(name).filter(scalar -> isOneOf(name, scalar, allowed)).map(YamlNode.Scalar::value);
     }
 
     /** Any of some words. */
@@ -179,7 +185,7 @@ final class Section {
     }
 
     private boolean isOneOf(String name, YamlNode.Scalar scalar, Collection<String> allowed) {
-        if (allowed.contains(scalar.value())) {
+        if (scalar.type() == YamlNode.Type.TEXT && allowed.contains(scalar.value())) {
             return true;
         }
         String all = String.join(", ", allowed);
@@ -193,43 +199,23 @@ final class Section {
 
     /** A whole number between bounds. */
     Optional<Integer> whole(String name, int from, int to) {
-        return number(name, from, to, "not-a-whole-number")
-                .filter(scalar -> WHOLE.matcher(scalar.value()).matches())
-                .map(scalar -> Integer.parseInt(scalar.value()));
+        return number(name, NumberForm.WHOLE, from, to).map(Double::intValue);
     }
 
     /** A number between bounds. */
     Optional<Double> number(String name, double from, double to) {
-        return number(name, from, to, "not-a-number").map(scalar -> Double.parseDouble(scalar.value()));
+        return number(name, NumberForm.ANY, from, to);
     }
 
-    private Optional<YamlNode.Scalar> number(String name, double from, double to, String problem) {
+    private Optional<Double> number(String name, NumberForm form, double from, double to) {
         Optional<YamlNode.Scalar> scalar = value(name);
-        if (scalar.isEmpty()) {
-            return scalar;
+        Optional<Double> number = scalar.flatMap(form::read).filter(value -> value >= from && value <= to);
+        if (scalar.isPresent() && number.isEmpty()) {
+            String low = NumberForm.shown(from);
+            problems.add(
+                    scalar.get().span(), form.problem(), "key", key(name), "from", low, "to", NumberForm.shown(to));
         }
-        boolean whole = problem.equals("not-a-whole-number");
-        Optional<Double> value = Optional.of(scalar.get())
-                .filter(s -> s.type() == YamlNode.Type.NUMBER)
-                .filter(s -> !whole || WHOLE.matcher(s.value()).matches())
-                .flatMap(s -> decimal(s.value()));
-        if (value.isPresent() && value.get() >= from && value.get() <= to) {
-            return scalar;
-        }
-        problems.add(scalar.get().span(), problem, "key", key(name), "from", shown(from), "to", shown(to));
-        return Optional.empty();
-    }
-
-    private static Optional<Double> decimal(String value) {
-        try {
-            return Optional.of(Double.parseDouble(value));
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static String shown(double value) {
-        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+        return number;
     }
 
     private Optional<YamlNode> node(String name) {

@@ -3,6 +3,8 @@ package vn.lgsp.check.target;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import vn.lgsp.check.record.Secrets;
 
 /** Reads target descriptions, the files that users call {@code lgsp.yaml}. */
@@ -10,8 +12,10 @@ public final class TargetReader {
     /** A description that is larger, in bytes, is refused. */
     public static final int MAX_SIZE = 1024 * 1024;
 
-    private static final String MARK = "«[^»\\r\\n]*»";
+    private static final Pattern MARK = Pattern.compile("«[^»\\r\\n]*»");
     private static final String STAND_IN = "redacted";
+
+    private static final IntPredicate NO_LINE = line -> false;
 
     private TargetReader() {}
 
@@ -32,7 +36,7 @@ public final class TargetReader {
         }
         problems.throwIfAny();
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file.toAbsolutePath());
-        return read(text, problems, folder, Optional.of(env), secrets);
+        return read(text, problems, NO_LINE, new SecretReader(folder, Optional.of(env), secrets, problems));
     }
 
     /**
@@ -46,11 +50,13 @@ public final class TargetReader {
      */
     public static Target read(
             String text, String name, Path folder, Function<String, Optional<String>> env, Secrets secrets) {
-        return read(text, new Problems(name, secrets), folder, Optional.of(env), secrets);
+        var problems = new Problems(name, secrets);
+        return read(text, problems, NO_LINE, new SecretReader(folder, Optional.of(env), secrets, problems));
     }
 
     /**
-     * Reads what a record keeps of a target: no credential, no file and no trust is looked up.
+     * Reads what a record keeps of a target: no credential, no file and no trust is looked up. A line that lost a secret
+     * may have lost its form with it, and is not held against the record.
      *
      * @param written {@link Target#written()} of that time
      * @throws TargetException if it was tampered with
@@ -58,17 +64,17 @@ public final class TargetReader {
     public static Target fromRecord(String written) {
         var secrets = new Secrets();
         var problems = new Problems("result.json#target", secrets);
-        String readable = written.replaceAll(MARK, STAND_IN);
-        Target read = read(readable, problems, Path.of(""), Optional.empty(), secrets);
+        String[] lines = written.split("\n", -1);
+        String readable = MARK.matcher(written).replaceAll(STAND_IN);
+        IntPredicate marked = line -> line > 0
+                && line <= lines.length
+                && MARK.matcher(lines[line - 1]).find();
+        Target read =
+                read(readable, problems, marked, new SecretReader(Path.of(""), Optional.empty(), secrets, problems));
         return read.withWritten(written);
     }
 
-    private static Target read(
-            String text,
-            Problems problems,
-            Path folder,
-            Optional<Function<String, Optional<String>>> env,
-            Secrets secrets) {
+    private static Target read(String text, Problems problems, IntPredicate forgiven, SecretReader secrets) {
         if (text.length() > MAX_SIZE) {
             problems.add(Span.FILE, "file-too-large", "limit", MAX_SIZE / 1024 + " KiB");
         }
@@ -76,10 +82,11 @@ public final class TargetReader {
         problems.throwIfAny();
         var parser = new YamlParser(problems);
         Optional<YamlNode> root = parser.parse(text);
-        var values = new SecretReader(folder, env, secrets, problems);
+        problems.forget(root.isPresent() ? forgiven : line -> false);
         Optional<Target> target = root.flatMap(node -> Section.of("", node, false, problems))
-                .map(top -> new DescriptionReader(values, problems).read(top));
+                .map(top -> new DescriptionReader(secrets, problems).read(top));
+        problems.forget(target.isPresent() ? forgiven : line -> false);
         problems.throwIfAny();
-        return target.orElseThrow().withWritten(Written.of(text, parser.scalars(), values.inline(), secrets));
+        return target.orElseThrow().withWritten(Written.of(text, parser.scalars(), secrets));
     }
 }

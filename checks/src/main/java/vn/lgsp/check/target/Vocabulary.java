@@ -20,7 +20,13 @@ final class Vocabulary {
     static final List<String> ENDPOINTS = List.of("token", "api", "plain");
     static final List<String> CAPABILITIES = List.of("https", "oauth2-client-credentials");
     static final List<String> FACTS = List.of(
-            "security-level", "security-approved", "network", "second-application", "short-lived-token", "plain-http");
+            "security-level",
+            "security-approved",
+            "network",
+            "second-application",
+            "short-lived-token",
+            "plain-http",
+            "echo-service");
     static final List<String> NETWORKS = List.of("internet", "tslcd", "vpn");
     static final List<String> SERVICE = List.of("path", "echo-parameter", "echo-pointer");
     static final List<String> CREDENTIALS =

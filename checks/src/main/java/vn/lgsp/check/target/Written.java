@@ -2,7 +2,6 @@ package vn.lgsp.check.target;
 
 import java.util.List;
 import java.util.Map;
-import vn.lgsp.check.record.Secrets;
 
 /** Makes of a description what a record may keep: its lines as they are, without comments and without secrets. */
 final class Written {
@@ -15,9 +14,10 @@ final class Written {
      * The text without what stands between the values but signs, and with marks for some values.
      *
      * @param scalars where the values stand, in the order of the text
-     * @param marks what to write in the place of some of them
+     * @param secrets knows which of them to write a mark for
      */
-    static String of(String text, List<Span> scalars, Map<Span, String> marks, Secrets secrets) {
+    static String of(String text, List<Span> scalars, SecretReader secrets) {
+        Map<Span, String> marks = secrets.inline();
         int[] codePoints = text.codePoints().toArray();
         var kept = new StringBuilder();
         int done = 0;
@@ -28,7 +28,7 @@ final class Written {
             done = span.to();
         }
         keepSigns(codePoints, done, codePoints.length, kept);
-        return secrets.redact(kept.toString().replaceAll("[ \\t]+(?=\\r?\\n|$)", ""));
+        return secrets.redact(kept.toString());
     }
 
     private static void keepSigns(int[] codePoints, int from, int to, StringBuilder kept) {

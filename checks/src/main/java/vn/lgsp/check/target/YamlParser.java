@@ -79,10 +79,13 @@ final class YamlParser {
         if (event instanceof ScalarEvent scalar) {
             return scalar(scalar, span);
         }
+        YamlNode collection =
+                event.getEventId() == Event.ID.MappingStart ? mapping(span, depth) : sequence(span, depth);
         if (event instanceof CollectionStartEvent start && start.getTag().isPresent()) {
             problems.add(span, "yaml-tag");
+            return new YamlNode.Broken(span);
         }
-        return event.getEventId() == Event.ID.MappingStart ? mapping(span, depth) : sequence(span, depth);
+        return collection;
     }
 
     private YamlNode scalar(ScalarEvent scalar, Span span) {
