@@ -22,7 +22,7 @@ public record HttpObservation(
         Optional<AnswerSeen> seen)
         implements Observation {
 
-    private static final Set<String> CLOSED = Set.of("refused", "reset", "closed");
+    private static final Set<String> CLOSED = Set.of("refused", "reset", "closed", "speaks-tls");
 
     /**
      * The answer.
@@ -36,7 +36,8 @@ public record HttpObservation(
         return seen.orElseThrow();
     }
 
-    /** Whether nobody took the question: the port refused the connection, or closed it without a word. */
+    /** Whether nobody took the question: the port refused the connection, closed it without a
+     * word, or speaks nothing but TLS. */
     public boolean closed() {
         return trouble.filter(t -> CLOSED.contains(t.code())).isPresent();
     }

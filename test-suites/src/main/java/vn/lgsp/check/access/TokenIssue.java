@@ -2,6 +2,7 @@ package vn.lgsp.check.access;
 
 import java.util.Arrays;
 import java.util.Locale;
+import vn.lgsp.check.probe.net.TroubleCode;
 import vn.lgsp.check.probe.token.TokenProbe;
 import vn.lgsp.check.probe.token.TokenQuestion;
 import vn.lgsp.check.record.AnswerSeen;
@@ -10,8 +11,6 @@ import vn.lgsp.check.suite.Check;
 import vn.lgsp.check.suite.CheckSuite;
 import vn.lgsp.check.suite.Expect;
 import vn.lgsp.check.suite.Suite;
-import vn.lgsp.check.verdict.Cause;
-import vn.lgsp.check.verdict.Layer;
 
 /** What the token endpoint issues to whom it should (RFC 6749 sections 2.3.1, 3.2 and 5.1). */
 @CheckSuite(Suite.ACCESS)
@@ -106,15 +105,15 @@ public class TokenIssue {
         var answer = asked.answer();
         boolean clear =
                 answer.token().isPresent() || answer.refusal() || answer.body().saysError();
-        expect.presume(clear, asked, Layer.HTTP, Cause.TARGET, "neither-refused-nor-served");
+        expect.presume(clear, asked, TroubleCode.HTTP_NEITHER_REFUSED_NOR_SERVED);
         expect.that(answer.token().isPresent(), code, asked.where(), "access_token", "HTTP " + answer.status());
     }
 
     /** An answer to our right credential that is no refusal: a refusal says nothing of the platform. */
     private static AnswerSeen accepted(HttpObservation asked, Expect expect) {
         var answer = asked.answer();
-        expect.presume(!answer.refusal(), asked, Layer.TOKEN, Cause.CREDENTIAL, "own-credential-refused");
-        expect.presume(answer.success(), asked, Layer.TOKEN, Cause.TARGET, "no-token");
+        expect.presume(!answer.refusal(), asked, TroubleCode.TOKEN_OWN_CREDENTIAL_REFUSED);
+        expect.presume(answer.success(), asked, TroubleCode.TOKEN_NONE_ISSUED);
         return answer;
     }
 

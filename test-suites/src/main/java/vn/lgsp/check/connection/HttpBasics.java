@@ -1,25 +1,34 @@
 package vn.lgsp.check.connection;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.lgsp.check.probe.http.Bearer;
 import vn.lgsp.check.probe.http.HttpProbe;
+import vn.lgsp.check.probe.net.TroubleCode;
 import vn.lgsp.check.record.HttpObservation;
 import vn.lgsp.check.suite.Check;
 import vn.lgsp.check.suite.CheckSuite;
 import vn.lgsp.check.suite.Expect;
 import vn.lgsp.check.suite.Suite;
-import vn.lgsp.check.verdict.Cause;
 import vn.lgsp.check.verdict.Layer;
 
 /** HTTP as such (TT 39/2017 rows 1.1 and 1.17; RFC 9110). Any answer will do, so no token is shown. */
 @CheckSuite(Suite.CONNECTION)
 public class HttpBasics {
+    /** What no answer in HTTP/1.1 can be (RFC 9112), however slow or overloaded its sender is. */
+    private static final Set<String> NOT_HTTP = Stream.of(
+                    TroubleCode.HTTP_NOT_HTTP, TroubleCode.HTTP_CONTRADICTORY_LENGTH, TroubleCode.HTTP_BAD_CHUNK)
+            .map(TroubleCode::code)
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final long NOTED_MILLIS = 5_000;
     private static final long WARNED_MILLIS = 60_000;
 
     @Check(id = "STD-001.http11", needs = "pre:tls:api")
     void http11IsSpoken(HttpProbe http, Expect expect) {
         var asked = http.call(Bearer.NONE);
-        var trouble = asked.trouble().filter(t -> t.layer() == Layer.HTTP && t.cause() == Cause.TARGET);
+        var trouble = asked.trouble().filter(t -> t.layer() == Layer.HTTP && NOT_HTTP.contains(t.code()));
         trouble.ifPresent(t -> expect.that(false, "invalid-answer", asked.where(), "HTTP/1.1", t.code()));
         if (trouble.isEmpty()) {
             var version = asked.answer().version();

@@ -1,5 +1,6 @@
 package vn.lgsp.check.connection;
 
+import java.util.Set;
 import vn.lgsp.check.probe.http.Bearer;
 import vn.lgsp.check.probe.http.HttpProbe;
 import vn.lgsp.check.probe.http.PlainQuestion;
@@ -13,30 +14,27 @@ import vn.lgsp.check.suite.Suite;
 /** Nothing confidential over plain HTTP (TT 39/2017 row 4.3, TT 13/2017 article 19). Asked with made-up credentials. */
 @CheckSuite(Suite.CONNECTION)
 public class PlainHttp {
+    private static final Set<String> WRONG = Set.of("invalid_client", "invalid_token");
 
     @Check(id = "TLS-002.token-plain-http", needs = "pre:tcp:token", unlessNone = "plain-http")
     void theTokenEndpointTakesNoCredentialInClear(HttpProbe http, Expect expect) {
         var answer = http.plain(PlainQuestion.TOKEN);
         if (open(answer, http)) {
-            boolean processed = answer.answer().token().isPresent() || judged(answer.answer());
-            expect.that(!processed, "credential-processed", answer.where(), "refusal", status(answer));
-            expect.that(
-                    processed || !answer.answer().success(), "plain-answer", answer.where(), "https", status(answer));
+            boolean issued = answer.answer().token().isPresent();
+            expect.that(!issued, "credential-processed", answer.where(), "refusal", status(answer));
+            judged(answer, issued, expect);
         }
     }
 
-    @Check(id = "TLS-002.api-plain-http", needs = "pre:tcp:api", unlessNone = "plain-http")
+    @Check(id = "TLS-002.api-plain-http", needs = "pre:api", unlessNone = "plain-http")
     void theServicesTakeNoTokenInClear(HttpProbe http, Expect expect) {
         var answer = http.plain(PlainQuestion.API);
         if (open(answer, http)) {
             var seen = answer.answer();
-            boolean data = seen.success()
-                    && (seen.body().json().equals("object")
-                            || seen.body().json().equals("array"));
-            boolean served = data && !seen.body().saysError();
+            var data = http.call(Bearer.OWN).answer().body();
+            boolean served = seen.success() && seen.body().sameShapeAs(data);
             expect.that(!served, "data-over-plain-http", answer.where(), "refusal", status(answer));
-            expect.that(!judged(seen), "credential-processed", answer.where(), "refusal", status(answer));
-            expect.that(served || !seen.success(), "plain-answer", answer.where(), "https", status(answer));
+            judged(answer, served, expect);
         }
     }
 
@@ -48,13 +46,19 @@ public class PlainHttp {
         return !answer.closed();
     }
 
-    /** A platform that says the credential is wrong has looked at it. */
-    private static boolean judged(AnswerSeen answer) {
-        return answer.status() == 401
-                || answer.body()
-                        .oauthError()
-                        .filter(e -> e.equals("invalid_client") || e.equals("invalid_token"))
-                        .isPresent();
+    /** Who says that the credential is wrong has looked at it; any other answer that is no refusal is odd. */
+    private static void judged(HttpObservation asked, boolean already, Expect expect) {
+        var answer = asked.answer();
+        boolean processed = !already && saysWrong(answer);
+        boolean odd = !already && !processed && (answer.success() || answer.status() == 401);
+        expect.that(!processed, "credential-processed", asked.where(), "refusal", status(asked));
+        expect.that(!odd, "plain-answer", asked.where(), "https", status(asked));
+    }
+
+    private static boolean saysWrong(AnswerSeen answer) {
+        return answer.body().oauthError().filter(WRONG::contains).isPresent()
+                || answer.values("WWW-Authenticate")
+                        .anyMatch(c -> WRONG.stream().anyMatch(c::contains));
     }
 
     private static String status(HttpObservation answer) {

@@ -5,12 +5,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.lgsp.check.probe.http.Bearer;
 import vn.lgsp.check.probe.http.HttpProbe;
+import vn.lgsp.check.probe.net.TroubleCode;
 import vn.lgsp.check.suite.Check;
 import vn.lgsp.check.suite.CheckSuite;
 import vn.lgsp.check.suite.Expect;
 import vn.lgsp.check.suite.Suite;
-import vn.lgsp.check.verdict.Cause;
-import vn.lgsp.check.verdict.Layer;
 
 /** Characters and JSON of the answers (TT 39/2017 rows 2.7, 2.13, 3.13). */
 @CheckSuite(Suite.CONNECTION)
@@ -40,7 +39,7 @@ public class Texts {
     void vietnameseComesBackUnchanged(HttpProbe http, Expect expect) {
         var asked = http.echo(PROBE);
         var echo = asked.answer().body().echo().orElse("absent");
-        expect.presume(!echo.equals("absent"), asked, Layer.HTTP, Cause.CONFIGURATION, "no-echo");
+        expect.presume(!echo.equals("absent"), asked, TroubleCode.HTTP_NO_ECHO);
         expect.that(!echo.equals("changed"), "probe-changed", asked.where(), PROBE, echo);
         expect.that(!echo.equals("decomposed"), "probe-decomposed", asked.where(), "NFC", "NFD");
     }

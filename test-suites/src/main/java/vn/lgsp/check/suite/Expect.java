@@ -6,12 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import vn.lgsp.check.probe.net.TroubleCode;
 import vn.lgsp.check.record.AnswerSeen;
 import vn.lgsp.check.record.HttpObservation;
 import vn.lgsp.check.verdict.Attempt;
-import vn.lgsp.check.verdict.Cause;
 import vn.lgsp.check.verdict.Finding;
-import vn.lgsp.check.verdict.Layer;
 import vn.lgsp.check.verdict.Trouble;
 import vn.lgsp.check.verdict.Undetermined;
 
@@ -43,10 +42,10 @@ public final class Expect {
      *
      * @throws Undetermined with that trouble if it does not hold
      */
-    public void presume(boolean holds, HttpObservation asked, Layer layer, Cause cause, String code) {
+    public void presume(boolean holds, HttpObservation asked, TroubleCode otherwise) {
         if (!holds) {
             var seen = asked.seen().map(a -> "HTTP " + a.status()).orElse("");
-            throw new Undetermined(new Trouble(layer, code, cause, asked.where(), seen));
+            throw new Undetermined(otherwise.at(asked.where(), seen));
         }
     }
 
@@ -59,13 +58,13 @@ public final class Expect {
     public void refused(HttpObservation asked, Supplier<HttpObservation> control, String code) {
         var answer = asked.answer();
         var right = control.get().answer();
-        presume(right.success(), asked, Layer.HTTP, Cause.THROTTLED, "refused-ours-too");
+        presume(right.success(), asked, TroubleCode.HTTP_REFUSED_OURS_TOO);
         if (granted(answer, right)) {
             that(false, code, asked.where(), "4xx", "HTTP " + answer.status());
         } else {
             boolean refused =
                     answer.refusal() || answer.success() && answer.body().saysError();
-            presume(refused, asked, Layer.HTTP, Cause.TARGET, "neither-refused-nor-served");
+            presume(refused, asked, TroubleCode.HTTP_NEITHER_REFUSED_NOR_SERVED);
         }
     }
 

@@ -2,6 +2,7 @@ package vn.lgsp.check.probe.net;
 
 import vn.lgsp.check.verdict.Cause;
 import vn.lgsp.check.verdict.Layer;
+import vn.lgsp.check.verdict.Trouble;
 
 /** Everything that can keep a probe from its answer. Each has a message in both languages in the bundle of troubles. */
 public enum TroubleCode {
@@ -52,6 +53,15 @@ public enum TroubleCode {
     HTTP_BAD_ENCODING(Layer.HTTP, "bad-encoding", Cause.TARGET),
     HTTP_BODY_LIMIT(Layer.HTTP, "body-limit", Cause.LIMIT),
     HTTP_SLOW_DOWN(Layer.HTTP, "slow-down", Cause.THROTTLED),
+    /** The first call of a service with our own token was refused. */
+    HTTP_FIRST_CALL_REFUSED(Layer.HTTP, "first-call-refused", Cause.CREDENTIAL),
+    /** The first call of a service with our own token brought neither an answer of it nor a refusal. */
+    HTTP_FIRST_CALL_FAILED(Layer.HTTP, "first-call-failed", Cause.TARGET),
+    /** What was to be refused was refused, and so was what must not be. */
+    HTTP_REFUSED_OURS_TOO(Layer.HTTP, "refused-ours-too", Cause.THROTTLED),
+    HTTP_NEITHER_REFUSED_NOR_SERVED(Layer.HTTP, "neither-refused-nor-served", Cause.TARGET),
+    /** The answer does not hold the text that it was to repeat. */
+    HTTP_NO_ECHO(Layer.HTTP, "no-echo", Cause.CONFIGURATION),
 
     TOKEN_OWN_CREDENTIAL_REFUSED(Layer.TOKEN, "own-credential-refused", Cause.CREDENTIAL),
     TOKEN_CREDENTIAL_REFUSED(Layer.TOKEN, "credential-refused", Cause.CREDENTIAL),
@@ -71,7 +81,9 @@ public enum TroubleCode {
     /** The run was interrupted. */
     TOOL_STOPPED(Layer.TOOL, "stopped", Cause.LIMIT),
     /** Replay: the record does not hold it. */
-    TOOL_NOT_KEPT(Layer.TOOL, "not-kept", Cause.NOT_KEPT);
+    TOOL_NOT_KEPT(Layer.TOOL, "not-kept", Cause.NOT_KEPT),
+    /** Two looks disagree. */
+    TOOL_UNSTABLE(Layer.TOOL, "unstable", Cause.UNSTABLE);
 
     private final Layer layer;
     private final String code;
@@ -91,6 +103,11 @@ public enum TroubleCode {
     /** The code within the layer, for ever. */
     public String code() {
         return code;
+    }
+
+    /** The trouble itself, at that place. */
+    public Trouble at(String where, String detail) {
+        return new Trouble(layer, code, cause, where, detail);
     }
 
     /** Whose doubt it is, unless a probe knows better. */

@@ -6,15 +6,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.lgsp.check.probe.http.Bearer;
 import vn.lgsp.check.probe.net.ProbeContext;
+import vn.lgsp.check.probe.net.TroubleCode;
 import vn.lgsp.check.record.HandshakeObservation;
 import vn.lgsp.check.record.HttpObservation;
 import vn.lgsp.check.record.Observation;
 import vn.lgsp.check.record.Tape;
 import vn.lgsp.check.suite.Expect;
 import vn.lgsp.check.target.Role;
-import vn.lgsp.check.verdict.Cause;
 import vn.lgsp.check.verdict.FactVerdict;
-import vn.lgsp.check.verdict.Layer;
 import vn.lgsp.check.verdict.Trouble;
 import vn.lgsp.check.verdict.Undetermined;
 
@@ -107,10 +106,7 @@ final class Preflight {
             return seen(login);
         }
         boolean refused = answer.refusal() || answer.body().saysError();
-        var trouble = refused
-                ? new Trouble(Layer.TOKEN, "own-credential-refused", Cause.CREDENTIAL, login.where(), told(login))
-                : new Trouble(Layer.TOKEN, "no-token", Cause.TARGET, login.where(), told(login));
-        return new FactSeen(Optional.of(trouble), Optional.empty());
+        return stuck(refused ? TroubleCode.TOKEN_OWN_CREDENTIAL_REFUSED : TroubleCode.TOKEN_NONE_ISSUED, login);
     }
 
     private static FactSeen served(HttpObservation call) {
@@ -118,17 +114,11 @@ final class Preflight {
             return seen(call);
         }
         boolean refused = call.answer().refusal();
-        return new FactSeen(
-                Optional.of(new Trouble(
-                        Layer.HTTP,
-                        "first-call-failed",
-                        refused ? Cause.CREDENTIAL : Cause.TARGET,
-                        call.where(),
-                        told(call))),
-                Optional.empty());
+        return stuck(refused ? TroubleCode.HTTP_FIRST_CALL_REFUSED : TroubleCode.HTTP_FIRST_CALL_FAILED, call);
     }
 
-    private static String told(HttpObservation exchange) {
-        return "HTTP " + exchange.answer().status();
+    private static FactSeen stuck(TroubleCode code, HttpObservation asked) {
+        return new FactSeen(
+                Optional.of(code.at(asked.where(), "HTTP " + asked.answer().status())), Optional.empty());
     }
 }
