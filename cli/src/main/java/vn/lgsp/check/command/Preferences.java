@@ -35,9 +35,12 @@ record Preferences(Language language, boolean debug, boolean plain) {
                 .findFirst();
     }
 
-    /** The language of the first variable that is set, as POSIX ranks them. */
+    /**
+     * The language of the first variable that is set, as POSIX ranks them; before them the one in which the launcher
+     * keeps what was asked for when it has to put a locale that Java can use in its place.
+     */
     private static Language language(Map<String, String> environment) {
-        var name = Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+        var name = Stream.of("LGSP_CHECK_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG")
                 .map(variable -> environment.getOrDefault(variable, ""))
                 .filter(value -> !value.isEmpty())
                 .findFirst()
