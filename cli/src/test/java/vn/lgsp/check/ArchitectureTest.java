@@ -30,7 +30,6 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule modules = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
-            .withOptionalLayers(true)
             .layer("checks")
             .definedBy(CHECKS)
             .layer("test-suites")
