@@ -1,7 +1,11 @@
 package vn.lgsp.check.command;
 
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import vn.lgsp.check.record.RunRecord;
+import vn.lgsp.check.verdict.CheckVerdict;
 import vn.lgsp.check.verdict.Conformity;
+import vn.lgsp.check.verdict.RequirementVerdict;
 import vn.lgsp.check.verdict.VerdictKind;
 import vn.lgsp.check.verdict.Verdicts;
 
@@ -33,6 +37,19 @@ final class ExitCode {
             return OWN_ERROR;
         }
         return fallsShort(verdicts, failOn) ? INDETERMINATE : OK;
+    }
+
+    /** Whether the verdict of a check is among the reasons for that exit code. */
+    static Predicate<CheckVerdict> counting(RunRecord record, FailOn failOn) {
+        var binding = record.verdicts().requirements().stream()
+                .filter(RequirementVerdict::binding)
+                .map(RequirementVerdict::requirement)
+                .collect(Collectors.toSet());
+        return check -> switch (check.kind()) {
+            case FAIL, TOOL_ERROR -> true;
+            case INCONCLUSIVE, BLOCKED -> failOn != FailOn.FAIL && binding.contains(check.requirement());
+            default -> false;
+        };
     }
 
     private static boolean fallsShort(Verdicts verdicts, FailOn failOn) {

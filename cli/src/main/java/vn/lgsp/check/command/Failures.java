@@ -12,6 +12,7 @@ import vn.lgsp.check.console.Visible;
 import vn.lgsp.check.record.RecordException;
 import vn.lgsp.check.standard.CatalogueException;
 import vn.lgsp.check.suite.run.PlanException;
+import vn.lgsp.check.target.TargetException;
 
 /** Turns what a command could not deal with into a message and an exit code. The user's errors give 2, ours 4. */
 final class Failures implements IExecutionExceptionHandler {
@@ -47,6 +48,9 @@ final class Failures implements IExecutionExceptionHandler {
         }
         if (problem instanceof CatalogueException catalogue) {
             return Optional.of(catalogue.message(session.language()));
+        }
+        if (problem instanceof TargetException target) {
+            return Optional.of(target.render(session.language()));
         }
         if (problem instanceof IOException || problem instanceof UncheckedIOException) {
             return Optional.of(texts.get("error.file", "what", Visible.of(problem.toString())));

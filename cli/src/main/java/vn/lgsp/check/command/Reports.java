@@ -1,0 +1,69 @@
+package vn.lgsp.check.command;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamException;
+import vn.lgsp.check.console.Sentences;
+import vn.lgsp.check.record.RecordFile;
+import vn.lgsp.check.record.RunRecord;
+import vn.lgsp.check.report.JUnitReport;
+import vn.lgsp.check.suite.run.PlannedCheck;
+
+/** Writes the files of a run, each whole or not at all. */
+final class Reports {
+    private final Session session;
+    private final Job job;
+    private final OutputFolder out;
+
+    Reports(Session session, Job job, OutputFolder out) {
+        this.session = session;
+        this.job = job;
+        this.out = out;
+    }
+
+    /** Writes what the formats ask for; returns the files as the user would type them. */
+    List<String> write(RunRecord record, List<PlannedCheck> plan) throws IOException {
+        var folder = out.create(record.run().id());
+        var files = new ArrayList<String>();
+        var result = folder.resolve("result.json");
+        RecordFile.write(record, session.at(result), session.secrets());
+        files.add(result.toString());
+        if (job.formats().contains(Format.JUNIT)) {
+            var junit = folder.resolve("junit.xml");
+            move(session.secrets().redact(junit(record, plan)), session.at(junit));
+            files.add(junit.toString());
+        }
+        return files;
+    }
+
+    private String junit(RunRecord record, List<PlannedCheck> plan) throws IOException {
+        var sentences = new Sentences(job.request().catalogue(), session.screenTexts());
+        var suites = plan.stream()
+                .collect(Collectors.toMap(
+                        PlannedCheck::id, check -> check.suite().id()));
+        var bytes = new ByteArrayOutputStream();
+        try {
+            new JUnitReport(record, sentences, suites, ExitCode.counting(record, job.failOn())).write(bytes);
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private static void move(String text, Path to) throws IOException {
+        var part = to.resolveSibling("." + to.getFileName() + ".part");
+        Files.writeString(part, text, StandardCharsets.UTF_8);
+        Files.move(part, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** What a run makes if nothing else is asked for. */
+    static final Set<Format> ALL = Set.of(Format.JSON, Format.JUNIT, Format.CONSOLE);
+}

@@ -1,0 +1,153 @@
+package vn.lgsp.check.console;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.lgsp.check.record.HttpObservation;
+import vn.lgsp.check.record.Observation;
+import vn.lgsp.check.record.Observed;
+
+/** The commands that repeat a check: one of ours, and one of curl or openssl. Credentials are shell variables. */
+final class Repeat {
+    private final RunView view;
+    private final WrittenTarget target;
+
+    Repeat(RunView view) {
+        this.view = view;
+        this.target = new WrittenTarget(view.record().target().written());
+    }
+
+    /** Prints both, for a check or a fact and the place where something was seen. */
+    void print(Sheet sheet, String asked, Optional<String> where) {
+        var ours = new ArrayList<>(view.again());
+        if (view.repeatable() && !asked.startsWith("pre:")) {
+            ours.add("--check " + asked);
+        }
+        command(sheet, "item.again", ours);
+        var theirs = question(asked, where).map(this::foreign).orElse(List.of());
+        if (!theirs.isEmpty()) {
+            command(sheet, "item.or", theirs);
+            if (String.join(" ", theirs).contains("$LGSP_TOKEN")) {
+                sheet.paragraph(CheckItem.TEXT, view.texts().get("item.token"));
+            }
+        }
+    }
+
+    private void command(Sheet sheet, String label, List<String> words) {
+        sheet.command(CheckItem.LABEL, view.texts().get(label), CheckItem.TEXT, words);
+    }
+
+    /** The question that matters: asked at that place, and rather not one that only compares or prepares. */
+    private Optional<Observation> question(String asked, Optional<String> where) {
+        return view.record().observations().stream()
+                .filter(o -> o.check().equals(asked) && o.look() == 1)
+                .min(Comparator.comparing((Observed o) ->
+                                !where.map(o.observation().where()::equals).orElse(true))
+                        .thenComparing(o -> auxiliary(o.observation().question()))
+                        .thenComparing(Observed::ordinal))
+                .map(Observed::observation);
+    }
+
+    private static boolean auxiliary(String question) {
+        return question.equals("log in")
+                || question.endsWith(" own token")
+                || question.endsWith(" own-at-not-granted token");
+    }
+
+    private List<String> foreign(Observation seen) {
+        var question = seen.question();
+        if (question.startsWith("hello ") || question.startsWith("handshake ")) {
+            return openssl(seen);
+        }
+        var words = new ArrayList<>(List.of("curl -sS -i"));
+        if (seen.where().startsWith("https:")) {
+            target.rootFile().ifPresent(file -> words.add("--cacert " + Shell.quoted(file)));
+        }
+        if (question.equals("log in")) {
+            words.add("-d grant_type=client_credentials");
+            own(words);
+        } else if (question.startsWith("POST token as ")) {
+            token(words, question.substring("POST token as ".length()));
+        } else if (question.startsWith("plain ")) {
+            plain(words, question);
+        } else if (question.startsWith("GET ")) {
+            bearer(words, question);
+        } else {
+            words.add("-v --connect-timeout 5");
+        }
+        words.add(address(seen, question));
+        return words;
+    }
+
+    private static String address(Observation seen, String question) {
+        if (question.endsWith("with in-url token")) {
+            return "\"" + seen.where() + "?access_token=$LGSP_TOKEN\"";
+        }
+        boolean echo = question.equals("GET echo-service");
+        return Shell.quoted(
+                echo && seen instanceof HttpObservation http ? http.request().url() : seen.where());
+    }
+
+    private void token(List<String> words, String who) {
+        var grant = who.equals("unknown-grant") ? "lgsp_check_unknown" : "client_credentials";
+        words.add("-d grant_type=" + grant);
+        switch (who) {
+            case "no-client" -> {}
+            case "right-by-form" -> form(words);
+            case "right-by-basic" -> basic(words, target.clientId() + ":" + target.clientSecret());
+            case "wrong-secret" -> basic(words, target.clientId() + ":not-the-secret");
+            case "unknown-client" -> basic(words, "nobody:not-a-secret");
+            case "unknown-parameter" -> {
+                words.add("-d lgsp_check=unknown");
+                own(words);
+            }
+            default -> own(words);
+        }
+    }
+
+    private void own(List<String> words) {
+        if (target.byForm()) {
+            form(words);
+        } else {
+            basic(words, target.clientId() + ":" + target.clientSecret());
+        }
+    }
+
+    private static void basic(List<String> words, String pair) {
+        words.add("-u \"" + pair + "\"");
+    }
+
+    private void form(List<String> words) {
+        words.add("--data-urlencode \"client_id=" + target.clientId() + "\"");
+        words.add("--data-urlencode \"client_secret=" + target.clientSecret() + "\"");
+    }
+
+    private static void plain(List<String> words, String question) {
+        if (question.endsWith("token")) {
+            words.add("-d grant_type=client_credentials");
+            basic(words, "nobody:not-a-secret");
+        } else {
+            words.add("-H \"Authorization: Bearer not-a-token\"");
+        }
+    }
+
+    private static void bearer(List<String> words, String question) {
+        if (question.endsWith("none token") || question.endsWith("in-url token")) {
+            return;
+        }
+        var token = question.endsWith("garbage token") ? "not-a-token" : "$LGSP_TOKEN";
+        words.add("-H \"Authorization: Bearer " + token + "\"");
+    }
+
+    private static List<String> openssl(Observation seen) {
+        var address = URI.create(seen.where());
+        var port = address.getPort() < 0 ? 443 : address.getPort();
+        var words = new ArrayList<>(List.of("openssl s_client", "-connect " + address.getHost() + ":" + port));
+        words.add("-servername " + address.getHost());
+        words.addAll(Shell.openssl(seen.question()));
+        words.add("</dev/null");
+        return words;
+    }
+}
