@@ -2,7 +2,9 @@ package vn.lgsp.check.record;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds all forms of all secrets in one pass that skips most of the text (the method of Wu and Manber).
@@ -42,9 +44,12 @@ final class FormIndex {
         window = regular.stream().mapToInt(form -> form.significant().length()).reduce(LONGEST_WINDOW, Math::min);
         Arrays.fill(skips, window - BLOCK + 1);
         Arrays.fill(candidates, NONE);
+        Map<Integer, List<Entry>> buckets = new HashMap<>();
         for (SecretForm form : regular) {
-            enter(form);
+            buckets.computeIfAbsent(enter(form.significant()), bucket -> new ArrayList<>())
+                    .add(new Entry(form));
         }
+        buckets.forEach((bucket, entries) -> candidates[bucket] = entries.toArray(NONE));
     }
 
     List<SecretForm> forms() {
@@ -56,17 +61,14 @@ final class FormIndex {
         return odd;
     }
 
-    private void enter(SecretForm form) {
-        String text = form.significant();
+    /** Enters the blocks of a form and gives the bucket of the last one. */
+    private int enter(String text) {
+        int bucket = 0;
         for (int end = BLOCK; end <= window; end++) {
-            int bucket = bucket(text.charAt(end - 3), text.charAt(end - 2), text.charAt(end - 1));
+            bucket = bucket(text.charAt(end - 3), text.charAt(end - 2), text.charAt(end - 1));
             skips[bucket] = Math.min(skips[bucket], window - end);
-            if (end == window) {
-                List<Entry> all = new ArrayList<>(Arrays.asList(candidates[bucket]));
-                all.add(new Entry(form));
-                candidates[bucket] = all.toArray(NONE);
-            }
         }
+        return bucket;
     }
 
     /** Finds all. */

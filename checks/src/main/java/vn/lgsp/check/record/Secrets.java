@@ -1,6 +1,7 @@
 package vn.lgsp.check.record;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,25 +20,37 @@ public final class Secrets {
     private static final int ROUNDS = 4;
     private static final String NOTHING_KEPT = "«»";
 
-    private final List<Secret> known = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
     private final List<SecretForm> forms = new ArrayList<>();
     private volatile FormIndex index = new FormIndex(List.of());
+    private volatile boolean outdated;
 
     /** Makes a value known as secret from now on; one shorter than {@link #MIN_LENGTH} gets a handle only. */
     public synchronized Secret add(String name, String value) {
         var secret = new Secret(name, value);
-        boolean isNew = known.stream().noneMatch(other -> other.reveal().equals(value));
-        if (isNew && value.length() >= MIN_LENGTH) {
-            known.add(secret);
+        if (value.length() >= MIN_LENGTH && known.add(value)) {
             forms.addAll(SecretForms.of(secret));
-            index = new FormIndex(List.copyOf(forms));
+            outdated = true;
         }
         return secret;
     }
 
+    /** Built when it is needed: a server may issue many tokens in one answer. */
+    private FormIndex index() {
+        if (outdated) {
+            synchronized (this) {
+                if (outdated) {
+                    index = new FormIndex(List.copyOf(forms));
+                    outdated = false;
+                }
+            }
+        }
+        return index;
+    }
+
     /** The text with every known secret, in any of its encodings, replaced by {@code «name»}. */
     public String redact(String text) {
-        FormIndex now = index;
+        FormIndex now = index();
         String clean = text;
         for (int round = 0; round < ROUNDS; round++) {
             List<Hit> hits = new Search(now, clean).hits();
@@ -55,7 +68,7 @@ public final class Secrets {
     public String redactCut(String text) {
         String clean = redact(text);
         int end = clean.length();
-        for (SecretForm form : index.forms()) {
+        for (SecretForm form : index().forms()) {
             end = Math.min(end, form.beginsAtEndOf(clean));
         }
         return clean.substring(0, end);
@@ -72,7 +85,7 @@ public final class Secrets {
     /** The encodings in which those of the known secrets that {@code which} accepts occur in the text. */
     public Set<String> encodingsIn(String text, Predicate<Secret> which) {
         var found = new TreeSet<String>();
-        for (Hit hit : new Search(index, text).hits()) {
+        for (Hit hit : new Search(index(), text).hits()) {
             if (which.test(hit.secret()) && !hit.commonToAllTokens()) {
                 found.addAll(hit.encodings());
             }

@@ -80,7 +80,7 @@ final class View {
     /** A text the way {@link #significant()} leaves it. */
     static String significant(String text) {
         View view = unmapped(text).significant();
-        return new String(view.chars, 0, view.length);
+        return view.length == text.length() ? text : new String(view.chars, 0, view.length);
     }
 
     /** A text with all escapes undone, layer by layer. */

@@ -157,6 +157,15 @@ class SecretsTest {
     }
 
     @Test
+    void manyTokensOfOneServerTakeLittleTime() {
+        long start = System.nanoTime();
+        IntStream.range(0, 5000).forEach(i -> secrets.add("token-" + i, "eyJhbGciOiJSUzI1NiJ9-" + i));
+
+        assertThat(secrets.redact("eyJhbGciOiJSUzI1NiJ9-4999")).isEqualTo("«token-4999»");
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+    }
+
+    @Test
     void manyThreadsMayAddAndRedact() throws Exception {
         var pool = Executors.newFixedThreadPool(8);
         try {
