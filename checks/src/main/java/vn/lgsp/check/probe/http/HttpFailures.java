@@ -41,7 +41,11 @@ final class HttpFailures {
         if (tls.isPresent() && socket.isPresent() && !caused(tls.get(), SocketException.class)) {
             return new SecureLine(context).failure(tls.get(), socket.get());
         }
-        return new Failure(code(thrown, said, exchange.received()), said);
+        var code = code(thrown, said, exchange.received());
+        var lacking = code == TroubleCode.HTTP_CLOSED
+                && socket.filter(s -> new SecureLine(context).lacksClientCertificate(s))
+                        .isPresent();
+        return new Failure(lacking ? TroubleCode.TLS_CLIENT_CERTIFICATE_WANTED : code, said);
     }
 
     private static TroubleCode code(IOException thrown, String said, boolean received) {

@@ -79,6 +79,11 @@ public final class SecureLine {
         return failure(e, Optional.of(socket));
     }
 
+    /** Whether a server that closes this connection without a word may have missed a client certificate. */
+    public boolean lacksClientCertificate(SSLSocket socket) {
+        return trusted.wantedClientCertificate(socket) && !trusted.hasClientCertificate();
+    }
+
     private Failure failure(IOException e, Optional<SSLSocket> socket) {
         if (e instanceof Failure known) {
             return known;

@@ -32,7 +32,7 @@ public final class Bench {
     public static final String ID = "client-identifier";
     public static final String SECRET = "S3cret-of-the-client";
     public static final Timeouts SHORT = new Timeouts(
-            Duration.ofMillis(400), Duration.ofMillis(600), Duration.ofMillis(1500), Duration.ofMillis(900));
+            Duration.ofMillis(400), Duration.ofMillis(800), Duration.ofMillis(2000), Duration.ofMillis(1200));
     public static final Observer LIVE = new Observer() {
         @Override
         public <O extends Observation> O observe(Class<O> kind, String question, Supplier<O> live) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLServerSocket;
@@ -47,10 +48,16 @@ public final class ScriptedServer implements AutoCloseable {
     }
 
     public static ScriptedServer tls(SSLContext context, boolean clientCertificate, Script script) {
+        return tls(context, clientCertificate, script, socket -> {});
+    }
+
+    public static ScriptedServer tls(
+            SSLContext context, boolean clientCertificate, Script script, Consumer<SSLServerSocket> settings) {
         try {
             var listener = (SSLServerSocket)
                     context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
             listener.setNeedClientAuth(clientCertificate);
+            settings.accept(listener);
             return new ScriptedServer(listener, script);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
