@@ -40,7 +40,7 @@ public final class OwnPlatform implements AutoCloseable {
         target = TargetReader.read(
                 platform.targetYaml(rootPem, loginBy),
                 "lgsp.yaml",
-                rootPem.toAbsolutePath().getParent(),
+                rootPem.resolveSibling(""),
                 name -> Optional.ofNullable(environment.get(name)),
                 secrets);
     }
