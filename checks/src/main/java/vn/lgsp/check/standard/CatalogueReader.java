@@ -5,10 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
@@ -79,16 +77,9 @@ public final class CatalogueReader {
     }
 
     private List<Profile> profiles(List<String> ids, Names names) {
-        List<Profile> all = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        each("profiles", ids, (node, here) -> {
-            Profile profile = new ProfileReader(names, here).read(node);
-            if (!seen.add(profile.id())) {
-                here.add(node.line(), "duplicate-id", "name", profile.id());
-            }
-            all.add(profile);
-        });
-        return all;
+        List<ProfileDraft> drafts = new ArrayList<>();
+        each("profiles", ids, (node, here) -> drafts.add(new ProfileReader(names, here).read(node)));
+        return new Profiles(drafts).complete();
     }
 
     private void each(String folder, List<String> names, BiConsumer<Node, Problems> reading) {

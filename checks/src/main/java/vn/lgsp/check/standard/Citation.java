@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public record Citation(String documentId, String article) {
 
-    private static final Pattern WORD = Pattern.compile("art\\.|annex|row|section|clause");
+    private static final Pattern WORD = Pattern.compile("art\\.|annex|chapter|row|section|clause");
     private static final Pattern PARAGRAPH = Pattern.compile("\\((\\d+)\\)");
     private static final Pattern POINT = Pattern.compile("\\(([a-z])\\)");
 

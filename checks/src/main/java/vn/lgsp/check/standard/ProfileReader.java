@@ -1,7 +1,5 @@
 package vn.lgsp.check.standard;
 
-import java.util.Set;
-
 /** Reads one file of {@code profiles/}. */
 final class ProfileReader {
 
@@ -13,16 +11,20 @@ final class ProfileReader {
         this.problems = problems;
     }
 
-    Profile read(Node node) {
-        Fields fields = Fields.of(node, problems, "id", "title", "requirements", "adopts", "doubts", "demands");
+    ProfileDraft read(Node node) {
+        Fields fields =
+                Fields.of(node, problems, "id", "title", "extends", "requirements", "adopts", "doubts", "demands");
         fields.required("requirements", node, list -> list);
-        var requirements = fields.references("requirements", names.requirements(), "unknown-requirement");
-        return new Profile(
-                fields.string("id"),
-                fields.text("title"),
-                requirements,
-                fields.references("adopts", Set.copyOf(requirements), "adopts-unselected"),
-                fields.lowerChoice("doubts", Doubt.Effect.values()),
-                fields.references("demands", names.capabilities(), "unknown-capability"));
+        return new ProfileDraft(
+                fields.optionalString("extends"),
+                new Profile(
+                        fields.string("id"),
+                        fields.text("title"),
+                        fields.references("requirements", names.requirements(), "unknown-requirement"),
+                        fields.strings("adopts"),
+                        fields.lowerChoice("doubts", Doubt.Effect.values()),
+                        fields.references("demands", names.capabilities(), "unknown-capability")),
+                fields,
+                problems);
     }
 }

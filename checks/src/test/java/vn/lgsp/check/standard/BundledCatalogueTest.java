@@ -27,6 +27,12 @@ class BundledCatalogueTest {
         assertThat(confidences("STD", 22)).isEqualTo(Map.of(Confidence.A, 18L));
         assertThat(confidences("TLS", 13)).isEqualTo(Map.of(Confidence.A, 8L, Confidence.B, 2L, Confidence.C, 1L));
         assertThat(confidences("ACC", 13)).isEqualTo(Map.of(Confidence.A, 2L, Confidence.B, 11L));
+        assertThat(confidences("PLAT", 18)).isEqualTo(Map.of(Confidence.A, 6L, Confidence.B, 7L, Confidence.C, 4L));
+        assertThat(confidences("OPS", 19)).isEqualTo(Map.of(Confidence.A, 10L, Confidence.B, 8L, Confidence.C, 1L));
+        assertThat(confidences("DATA", 14)).isEqualTo(Map.of(Confidence.A, 6L, Confidence.B, 7L, Confidence.C, 1L));
+        assertThat(confidences("SIG", 10)).isEqualTo(Map.of(Confidence.A, 7L, Confidence.B, 3L));
+        assertThat(confidences("TEN", 5)).isEqualTo(Map.of(Confidence.A, 3L, Confidence.B, 2L));
+        assertThat(confidences("REP", 5)).isEqualTo(Map.of(Confidence.B, 4L, Confidence.C, 1L));
         assertThat(confidences("CLI", 4)).isEqualTo(Map.of(Confidence.B, 4L));
     }
 
@@ -98,7 +104,7 @@ class BundledCatalogueTest {
         List<Requirement> rows = catalogue.requirements().stream()
                 .filter(row -> row.cites().stream()
                         .anyMatch(cited -> cited.documentId().equals("TCVN14423")))
-                .filter(row -> row.periods().get(0).basis() != Basis.INFERENCE)
+                .filter(row -> row.periods().get(0).basis().canFail())
                 .toList();
         assertThat(rows).hasSizeGreaterThan(8).allSatisfy(row -> {
             Period period = row.periodOn(TODAY).orElseThrow();
@@ -144,7 +150,7 @@ class BundledCatalogueTest {
     void aProfileIsNamedLikeItsFileAndSelectsNothingTwice() {
         assertThat(catalogue.profiles())
                 .extracting(Profile::id)
-                .containsExactly("lgsp", "lgsp-strict-law", "client-system");
+                .containsExactly("lgsp", "lgsp-strict-law", "lgsp-shared", "client-system");
         assertThat(catalogue.profiles())
                 .allSatisfy(profile -> assertThat(profile.requirements()).doesNotHaveDuplicates());
     }
@@ -156,6 +162,26 @@ class BundledCatalogueTest {
         assertThat(strict.requirements()).isEqualTo(usual.requirements());
         assertThat(strict.doubts()).isEqualTo(Doubt.Effect.WARN);
         assertThat(usual.doubts()).isEqualTo(Doubt.Effect.NOTE);
+    }
+
+    @Test
+    void aSharedPlatformHasToKeepAgenciesApartToo() {
+        List<String> shared = catalogue.profile("lgsp-shared").orElseThrow().requirements();
+        List<String> usual = catalogue.profile("lgsp").orElseThrow().requirements();
+        assertThat(shared).startsWith(usual.toArray(String[]::new));
+        assertThat(shared.subList(usual.size(), shared.size()))
+                .containsExactly("TEN-001", "TEN-002", "TEN-003", "TEN-004", "TEN-005");
+    }
+
+    @Test
+    void aRequirementOutsideEveryProfileBindsNoPlatformAndNoClient() {
+        Set<String> selected = catalogue.profiles().stream()
+                .flatMap(profile -> profile.requirements().stream())
+                .collect(Collectors.toSet());
+        assertThat(catalogue.requirements())
+                .filteredOn(requirement -> !selected.contains(requirement.id()))
+                .extracting(Requirement::id)
+                .containsExactly("CONN-009", "CONN-010", "CONN-011", "CONN-012", "CONN-013", "SIG-009");
     }
 
     @Test

@@ -65,6 +65,8 @@ class CatalogueReaderTest {
             documents.yaml        | - id: DOC1              | id: DOC1            | not YAML
             profiles/tiny.yaml    | [TST-001]               | [TST-001, TST-002]  | 3: No requirement TST-002 is in the catalogue.
             profiles/tiny.yaml    | adopts: []              | adopts: [TST-003]   | 4: The profile adopts TST-003 but does not select it.
+            profiles/tiny.yaml    | adopts: []              | extends: large      | 4: No profile large is among those of catalogue.yaml.
+            profiles/tiny.yaml    | adopts: []              | extends: tiny       | 4: The profile extends itself: tiny > tiny. Take one of these lines out.
             profiles/tiny.yaml    | [https]                 | [soap]              | 6: The capability "soap" is not listed in catalogue.yaml.
             profiles/tiny.yaml    | doubts: note            | doubts: none        | 5: "none" is not allowed in "doubts"; choose one of: note, warn.
             catalogue.yaml        | [tiny]                  | [tiny, ../tiny]     | 3: "../tiny" does not have the shape of an id: [a-z0-9][a-z0-9-]*.
@@ -78,7 +80,8 @@ class CatalogueReaderTest {
         for (CatalogueProblem problem : broken.problems()) {
             assertThat(problem.message(Language.VI))
                     .isNotEqualTo(problem.message(Language.EN))
-                    .doesNotContain("{field}", "{name}", "{value}", "{allowed}", "{shape}", "{detail}", "{code}");
+                    .doesNotContain(
+                            "{field}", "{name}", "{value}", "{allowed}", "{shape}", "{detail}", "{code}", "{path}");
         }
     }
 
@@ -94,6 +97,44 @@ class CatalogueReaderTest {
                         field.equals("fix") ? "" : "  fix: {vi: \"Sửa\", en: \"Repair\"}\n");
         Files.writeString(folder.resolve(REQUIREMENTS), text);
         assertThat(broken().problems()).extracting(CatalogueProblem::code).containsExactly(code);
+    }
+
+    @Test
+    void aProfileInheritsAndAdds() throws IOException {
+        profiles(
+                "id: wide\ntitle: {vi: Rộng, en: Wide}\nextends: tiny\nrequirements: [TST-002]\nadopts: [TST-001]\n"
+                        + "doubts: warn\ndemands: []\n",
+                "id: wider\ntitle: {vi: Rộng hơn, en: Wider}\nextends: wide\nrequirements: []\ndoubts: note\n");
+        Catalogue catalogue = CatalogueReader.read(folder);
+        Profile wide = catalogue.profile("wide").orElseThrow();
+        assertThat(wide.requirements()).containsExactly("TST-001", "TST-002");
+        assertThat(wide.adopts()).containsExactly("TST-001");
+        assertThat(wide.demands()).containsExactly("https");
+        assertThat(wide.doubts()).isEqualTo(Doubt.Effect.WARN);
+        Profile wider = catalogue.profile("wider").orElseThrow();
+        assertThat(wider.requirements()).isEqualTo(wide.requirements());
+        assertThat(wider.doubts()).isEqualTo(Doubt.Effect.NOTE);
+        assertThat(catalogue.profile("tiny").orElseThrow().requirements()).containsExactly("TST-001");
+    }
+
+    @Test
+    void aCircleOfProfilesIsNamedInEachOfThemAndWhatIsInheritedIsNotRepeated() throws IOException {
+        String rest = "doubts: note\nrequirements: [TST-002]\n";
+        profiles(
+                "id: wide\ntitle: {vi: Rộng, en: Wide}\nextends: wider\n" + rest,
+                "id: wider\ntitle: {vi: Rộng hơn, en: Wider}\nextends: wide\n" + rest);
+        assertThat(broken())
+                .hasMessageContaining("profiles/wide.yaml:3: The profile extends itself: wide > wider > wide.")
+                .hasMessageContaining("profiles/wider.yaml:3: The profile extends itself: wider > wide > wider.")
+                .hasMessageContaining("profiles/wide.yaml:5: The profile wider selects TST-002 already;");
+    }
+
+    private void profiles(String wide, String wider) throws IOException {
+        replace("catalogue.yaml", "profiles: [tiny]", "profiles: [wider, tiny, wide]");
+        Files.writeString(folder.resolve("profiles/wide.yaml"), wide);
+        Files.writeString(folder.resolve("profiles/wider.yaml"), wider);
+        String second = TinyCatalogue.REQUIREMENTS.replace("TST-001", "TST-002");
+        Files.writeString(folder.resolve(REQUIREMENTS), TinyCatalogue.REQUIREMENTS + second);
     }
 
     @Test

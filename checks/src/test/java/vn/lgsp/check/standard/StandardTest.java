@@ -90,6 +90,8 @@ class StandardTest {
                 "annex row 1.1, 1.4      | Phụ lục dòng 1.1, 1.4",
                 "clause 5.6.2.1(d), 5.6  | mục 5.6.2.1 điểm d, 5.6",
                 "section 3.2.1           | mục 3.2.1",
+                "chapter II              | Chương II",
+                "annex II(b)(iv), III    | Phụ lục II điểm b(iv), III",
                 "—                       | —"
             })
     void aPlaceInADocumentReadsAsUsual(String article, String vietnamese) {
