@@ -14,7 +14,8 @@ import vn.lgsp.check.faults.Fault;
 import vn.lgsp.check.faults.Faults;
 import vn.lgsp.check.record.EvidenceLevel;
 import vn.lgsp.check.reference.Behaviour;
-import vn.lgsp.check.selftest.ReferenceTarget;
+import vn.lgsp.check.reference.Options;
+import vn.lgsp.check.selftest.OwnPlatform;
 import vn.lgsp.check.standard.CatalogueReader;
 import vn.lgsp.check.suite.Safety;
 import vn.lgsp.check.suite.run.PlanException;
@@ -65,7 +66,7 @@ final class Demo implements Callable<Integer> {
 
     private int run(List<Behaviour> behaviours, String loginBy, Interruption interruption)
             throws PlanException, IOException {
-        try (var place = ReferenceTarget.start(behaviours, loginBy, session.secrets())) {
+        try (var place = new OwnPlatform(behaviours, loginBy, Options.usual(), session.secrets())) {
             return new Execution(session, interruption).run(job(place.target()));
         }
     }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 /** {@code lgsp-check} without a command. */
 @Command(
         name = "lgsp-check",
-        subcommands = {Demo.class, Run.class, ListCommand.class, Explain.class})
+        subcommands = {Demo.class, Run.class, ListCommand.class, Explain.class, SelfTest.class})
 final class Root implements Callable<Integer> {
     private final Session session;
 

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import vn.lgsp.check.faults.Fault;
 import vn.lgsp.check.probe.net.HostGate;
 import vn.lgsp.check.record.EvidenceLevel;
+import vn.lgsp.check.record.Secrets;
 import vn.lgsp.check.reference.Behaviour;
 import vn.lgsp.check.reference.Options;
 import vn.lgsp.check.standard.Catalogue;
@@ -111,7 +112,7 @@ public final class Matrix {
     }
 
     private Verdicts verdicts(List<? extends Behaviour> behaviours, String suite, String loginBy) throws PlanException {
-        try (var platform = new OwnPlatform(behaviours, loginBy, Options.usual())) {
+        try (var platform = new OwnPlatform(behaviours, loginBy, Options.usual(), new Secrets())) {
             var selection = suite.equals(ALL) ? Selection.ALL : new Selection(Set.of(suite), Set.of(), Set.of());
             var request = new RunRequest(
                     catalogue,

@@ -16,8 +16,9 @@ import vn.lgsp.check.target.TargetReader;
 
 /** The reference LGSP on free ports, described as a target. Closing it leaves nothing behind. */
 public final class OwnPlatform implements AutoCloseable {
-    private final Secrets secrets = new Secrets();
+    private final Secrets secrets;
     private final ReferenceLgsp platform;
+    private final Path folder;
     private final Path rootPem;
     private final Target target;
 
@@ -26,11 +27,14 @@ public final class OwnPlatform implements AutoCloseable {
      *
      * @param behaviours faults and variants
      * @param loginBy how the target logs in, {@code basic} or {@code form}
+     * @param secrets where its credentials are made known
      */
-    public OwnPlatform(List<? extends Behaviour> behaviours, String loginBy, Options options) {
+    public OwnPlatform(List<? extends Behaviour> behaviours, String loginBy, Options options, Secrets secrets) {
+        this.secrets = secrets;
         platform = ReferenceLgsp.start(behaviours, options);
         try {
-            rootPem = Files.createTempFile("lgsp-check-root", ".pem");
+            folder = Files.createTempDirectory("lgsp-check");
+            rootPem = folder.resolve("root.pem");
             Files.writeString(rootPem, platform.rootPem(), StandardCharsets.US_ASCII);
         } catch (IOException e) {
             platform.close();
@@ -40,7 +44,7 @@ public final class OwnPlatform implements AutoCloseable {
         target = TargetReader.read(
                 platform.targetYaml(rootPem, loginBy),
                 "lgsp.yaml",
-                rootPem.resolveSibling(""),
+                folder,
                 name -> Optional.ofNullable(environment.get(name)),
                 secrets);
     }
@@ -60,6 +64,7 @@ public final class OwnPlatform implements AutoCloseable {
         platform.close();
         try {
             Files.deleteIfExists(rootPem);
+            Files.deleteIfExists(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
