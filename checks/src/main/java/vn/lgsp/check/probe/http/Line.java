@@ -88,10 +88,12 @@ final class Line extends ConnectionEndpoint {
         return execute(id, request, executor::execute, context);
     }
 
-    /** Whether another request can be sent on it. */
+    /** Whether another request can be sent on it: it is open, and no stray bytes wait that would pass for an answer. */
     boolean fresh() {
         try {
-            return connection.isOpen() && !connection.isStale();
+            return connection.isOpen()
+                    && !connection.isStale()
+                    && !connection.isDataAvailable(Timeout.ofMilliseconds(1));
         } catch (IOException e) {
             return false;
         }

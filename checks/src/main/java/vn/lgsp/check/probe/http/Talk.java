@@ -56,6 +56,7 @@ final class Talk {
     /** Plays the script and says what was seen. */
     HttpObservation play(Script script) {
         ask.answer(Boolean.FALSE, endpoint -> {
+            failure = Optional.empty();
             try {
                 script.play(endpoint);
                 return Boolean.TRUE;

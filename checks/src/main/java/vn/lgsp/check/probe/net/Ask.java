@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 import vn.lgsp.check.target.Role;
+import vn.lgsp.check.verdict.Cause;
 import vn.lgsp.check.verdict.Trouble;
 
 /** One question put to one endpoint: when, how long, and the trouble if there was any. One thread. */
@@ -35,28 +36,44 @@ public final class Ask {
         this.at = context.clock().instant();
     }
 
-    /** Asks; whatever keeps the answer away becomes the trouble, and {@code otherwise} the answer. */
+    /**
+     * Asks; whatever keeps the answer away becomes the trouble, and {@code otherwise} the answer. What timed out while
+     * this process was starved by its own work is asked once more, and if that was no better, the doubt is ours.
+     */
     public <T> T answer(T otherwise, Question<T> question) {
-        timer.restart();
         try {
-            if (endpoint.isEmpty()) {
-                throw missing;
+            for (var last = false; ; last = true) {
+                var load = new OwnLoad();
+                try {
+                    return put(question);
+                } catch (Failure e) {
+                    var starved = e.code().timeout() && !context.closed() && load.starved();
+                    if (last || !starved) {
+                        stuck(starved ? new Failure(e.code(), Cause.LIMIT, e.detail()) : e);
+                        return otherwise;
+                    }
+                }
             }
-            if (context.closed()) {
-                throw new Failure(TroubleCode.TOOL_STOPPED, "");
-            }
-            return question.put(endpoint.get());
-        } catch (Failure e) {
-            stuck(e);
         } catch (IOException e) {
             throw new IllegalStateException("an I/O error that the probe did not name", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             stuck(new Failure(TroubleCode.TOOL_STOPPED, ""));
+            return otherwise;
         } finally {
             tookMillis = timer.tookMillis();
         }
-        return otherwise;
+    }
+
+    private <T> T put(Question<T> question) throws IOException, InterruptedException {
+        timer.restart();
+        if (endpoint.isEmpty()) {
+            throw missing;
+        }
+        if (context.closed()) {
+            throw new Failure(TroubleCode.TOOL_STOPPED, "");
+        }
+        return question.put(endpoint.get());
     }
 
     /** Notes a trouble. */

@@ -110,6 +110,14 @@ public enum TroubleCode {
         return new Trouble(layer, code, cause, where, detail);
     }
 
+    /** Whether our own time limit ended the question. */
+    boolean timeout() {
+        return switch (this) {
+            case NAME_TIMEOUT, TCP_TIMEOUT, TLS_TIMEOUT, HTTP_NO_ANSWER, HTTP_TOO_SLOW -> true;
+            default -> false;
+        };
+    }
+
     /** Whose doubt it is, unless a probe knows better. */
     public Cause cause() {
         return cause;

@@ -7,7 +7,6 @@ import java.security.NoSuchAlgorithmException;
 import java.security.PublicKey;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
-import java.security.interfaces.DSAPublicKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
@@ -120,9 +119,6 @@ final class OpenHandshake {
         }
         if (key instanceof ECPublicKey ec) {
             return "EC " + ec.getParams().getOrder().bitLength();
-        }
-        if (key instanceof DSAPublicKey dsa) {
-            return "DSA " + dsa.getParams().getP().bitLength();
         }
         return key.getAlgorithm();
     }

@@ -7,18 +7,26 @@ import static vn.lgsp.check.probe.scripted.ScriptedServer.ok;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import vn.lgsp.check.probe.net.NetProbe;
 import vn.lgsp.check.probe.net.ProbeContext;
 import vn.lgsp.check.probe.scripted.Bench;
 import vn.lgsp.check.probe.scripted.ScriptedServer;
 import vn.lgsp.check.probe.scripted.TestKeys;
+import vn.lgsp.check.probe.tls.Hello;
+import vn.lgsp.check.probe.tls.TlsProbe;
 import vn.lgsp.check.record.HttpObservation;
 import vn.lgsp.check.target.Credential;
 import vn.lgsp.check.target.Credential.Login;
+import vn.lgsp.check.target.Politeness;
+import vn.lgsp.check.target.Role;
 import vn.lgsp.check.target.Trust;
 import vn.lgsp.check.verdict.Cause;
 
@@ -290,6 +298,52 @@ class HttpProbeTest {
     }
 
     @Test
+    void idleConnectionsMakeRoomForOtherQuestions() throws Exception {
+        try (var server = lgsp(request -> ok("", "[]"));
+                var context = at(server).politely(new Politeness(1, 5)).context()) {
+            var pool = Executors.newFixedThreadPool(6);
+            var done = new ArrayList<Future<Boolean>>();
+            for (var i = 0; i < 30; i++) {
+                var asking = i % 3;
+                done.add(pool.submit(() -> switch (asking) {
+                    case 0 ->
+                        new HttpProbe(context, Bench.LIVE)
+                                .call(Bearer.OWN)
+                                .trouble()
+                                .isEmpty();
+                    case 1 ->
+                        new TlsProbe(context, Bench.LIVE)
+                                .offer(Role.API, Hello.TLS13)
+                                .trouble()
+                                .isEmpty();
+                    default ->
+                        new NetProbe(context, Bench.LIVE)
+                                .connect(Role.API)
+                                .trouble()
+                                .isEmpty();
+                }));
+            }
+            for (var future : done) {
+                assertThat(future.get()).isTrue();
+            }
+            pool.shutdown();
+        }
+    }
+
+    @Test
+    void strayBytesAfterAnAnswerAreNoAnswer() {
+        var stray = "HTTP/1.1 200 OK\r\nX-Stray: 1\r\nContent-Length: 0\r\n\r\n";
+        try (var server = ScriptedServer.plain(answering(ok("", "[]") + stray));
+                var context = Bench.at("http://127.0.0.1:" + server.port()).context()) {
+            var probe = new HttpProbe(context, Bench.LIVE);
+            for (var i = 0; i < 2; i++) {
+                assertThat(probe.call(Bearer.NONE).answer().header("X-Stray")).isEmpty();
+            }
+            assertThat(server.connections()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void anIdleConnectionThatWasClosedIsReplacedOnce() {
         try (var server =
                         ScriptedServer.tls(TestKeys.shared().server("good"), false, ScriptedServer.once(ok("", "[]")));
@@ -316,7 +370,7 @@ class HttpProbeTest {
                 assertThat(probe.call(Bearer.NONE).answer().success()).isTrue();
             }
             assertThat(probe.call(Bearer.NONE).trouble()).hasValueSatisfying(t -> {
-                assertThat(t.key()).isEqualTo("trouble.tls.no-answer-any-more");
+                assertThat(t.code()).isEqualTo("no-answer-any-more");
                 assertThat(t.cause()).isEqualTo(Cause.THROTTLED);
             });
         }
