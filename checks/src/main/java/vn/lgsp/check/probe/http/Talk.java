@@ -88,6 +88,8 @@ final class Talk {
         try {
             var body = Received.of(response);
             whole = !body.cut();
+            exchange.close();
+            ask.timer().stop();
             take(response, body, (exchange.sentMillis() + incoming.atMillis()) / 2);
             judge(response, body);
         } finally {

@@ -57,10 +57,10 @@ public final class HostGate {
         }
     }
 
-    /** Whether somebody waits for a connection to that host, so that none should be kept idle. */
+    /** Whether somebody waits for another connection to that host to be closed, so that none should be kept idle. */
     public boolean wanted(String host) {
         var state = hosts.get(host);
-        return state != null && (state.starved() || state.turnstile.hasQueuedThreads());
+        return state != null && state.starved();
     }
 
     /**

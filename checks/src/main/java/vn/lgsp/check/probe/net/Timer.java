@@ -1,5 +1,7 @@
 package vn.lgsp.check.probe.net;
 
+import java.util.OptionalLong;
+
 /** Measures how long a target took; what we queued at our own gate is taken off. One question, one thread. */
 public final class Timer {
     private static final long MILLI = 1_000_000;
@@ -7,11 +9,18 @@ public final class Timer {
     private long since = System.nanoTime();
     private long paused;
     private long pausedAt;
+    private OptionalLong stoppedAt = OptionalLong.empty();
 
     /** Starts again from nothing. */
     public void restart() {
         since = System.nanoTime();
         paused = 0;
+        stoppedAt = OptionalLong.empty();
+    }
+
+    /** The target has done its part; what follows is our own time. */
+    public void stop() {
+        stoppedAt = OptionalLong.of(System.nanoTime());
     }
 
     void pause() {
@@ -24,6 +33,6 @@ public final class Timer {
 
     /** What the target took until now. */
     public long tookMillis() {
-        return (System.nanoTime() - since - paused) / MILLI;
+        return (stoppedAt.orElseGet(System::nanoTime) - since - paused) / MILLI;
     }
 }

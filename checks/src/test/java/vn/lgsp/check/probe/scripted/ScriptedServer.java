@@ -24,6 +24,7 @@ public final class ScriptedServer implements AutoCloseable {
     private final ServerSocket listener;
     private final Script script;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final Thread accepting;
     private final AtomicInteger connections = new AtomicInteger();
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
@@ -36,7 +37,7 @@ public final class ScriptedServer implements AutoCloseable {
     private ScriptedServer(ServerSocket listener, Script script) {
         this.listener = listener;
         this.script = script;
-        thread(this::accept);
+        accepting = thread(this::accept);
     }
 
     public static ScriptedServer plain(Script script) {
@@ -160,21 +161,25 @@ public final class ScriptedServer implements AutoCloseable {
         }
     }
 
-    private static void thread(Runnable work) {
+    private static Thread thread(Runnable work) {
         var thread = new Thread(work, "scripted server");
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
     @Override
     public void close() {
         try {
             listener.close();
+            accepting.join();
             for (var socket : open) {
                 socket.close();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
