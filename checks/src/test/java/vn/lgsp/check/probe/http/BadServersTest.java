@@ -120,6 +120,29 @@ class BadServersTest {
     }
 
     @Test
+    void aChunkHeadWithoutEnd() {
+        var chunked = HEAD + "Transfer-Encoding: chunked\r\n\r\n";
+        assertTrouble(ask(endless(chunked + "5;more=", "aaaaaaaaaaaaaaaa")), TroubleCode.HTTP_HEADER_TOO_LONG);
+        assertThat(ask(endless(chunked, "1;x=aaaaaaaaaaaaaaaaa\r\nx\r\n"))
+                        .trouble()
+                        .orElseThrow()
+                        .code())
+                .isIn("body-limit", "too-slow");
+        assertTrouble(ask(endless("\r\n", "\r\n")), TroubleCode.HTTP_NOT_HTTP);
+    }
+
+    @Test
+    void textsThatAreNotUtf8OrCarryAMarkAreSeenAsTheyAre() {
+        var latin = ask(once(HEAD + "Content-Length: 10\r\n\r\n{\"a\":\"\351\"}  "));
+        assertThat(latin.answer().body().utf8()).isFalse();
+        assertThat(latin.answer().body().json()).isEqualTo("object");
+        assertThat(latin.answer().body().textKept()).contains("\ufffd");
+        var marked = ask(once(ok("", "\ufeff{\"a\":1,\"a\":NaN}")));
+        assertThat(marked.answer().body().byteOrderMark()).isTrue();
+        assertThat(marked.answer().body().jsonFaults()).containsExactly("duplicate-key", "not-a-number");
+    }
+
+    @Test
     void continueWithoutEnd() {
         assertTrouble(ask(endless("", "HTTP/1.1 100 Continue\r\n\r\n")), TroubleCode.HTTP_ENDLESS_INTERIM);
     }
