@@ -1,15 +1,9 @@
 package vn.lgsp.check.console;
 
-import java.util.Optional;
-import vn.lgsp.check.standard.FindingCode;
-import vn.lgsp.check.standard.Guard;
 import vn.lgsp.check.standard.Requirement;
-import vn.lgsp.check.standard.Text;
 import vn.lgsp.check.verdict.CheckVerdict;
-import vn.lgsp.check.verdict.Finding;
 import vn.lgsp.check.verdict.JudgedFinding;
 import vn.lgsp.check.verdict.Trouble;
-import vn.lgsp.check.verdict.WarnCause;
 
 /** A check that needs doing something about: what was seen, what it rests on, how to fix and how to repeat it. */
 final class CheckItem implements RunScreen.Item {
@@ -42,13 +36,13 @@ final class CheckItem implements RunScreen.Item {
         requirement.ifPresent(r -> entry("item.requires", r.text().in(texts.language())));
         check.error().ifPresent(this::bug);
         check.trouble().ifPresent(this::trouble);
-        check.findings().forEach(f -> finding(requirement, f));
+        check.findings().forEach(this::finding);
         requirement.ifPresent(this::rests);
         var where = check.findings().stream()
                 .map(judged -> judged.finding().where())
                 .findFirst();
-        new Repeat(view)
-                .print(sheet, check.check(), where.or(() -> check.trouble().map(Trouble::where)));
+        new RepeatLines(view, sheet)
+                .print(check.check(), where.or(() -> check.trouble().map(Trouble::where)));
     }
 
     private void bug(String stack) {
@@ -62,31 +56,14 @@ final class CheckItem implements RunScreen.Item {
         entry("item.cause", troubles.cause(trouble));
     }
 
-    private void finding(Optional<Requirement> requirement, JudgedFinding judged) {
+    private void finding(JudgedFinding judged) {
         var finding = judged.finding();
         entry("item.where", finding.where());
         entry("item.seen", sentences.finding(check, finding));
         entry("item.expected", finding.expected());
         entry("item.actual", finding.actual());
         entry("item.code", finding.code());
-        judged.warnCause().ifPresent(cause -> entry("item.why-warn", reason(cause, requirement, finding)));
-    }
-
-    private String reason(WarnCause cause, Optional<Requirement> requirement, Finding finding) {
-        var word = phrases.warnCause(cause);
-        if (cause != WarnCause.CAPPED) {
-            return word;
-        }
-        return sentences
-                .code(check, finding)
-                .flatMap(FindingCode::cap)
-                .or(() -> requirement.flatMap(this::guard))
-                .map(reason -> word + ": " + reason.in(texts.language()))
-                .orElse(word);
-    }
-
-    private Optional<Text> guard(Requirement requirement) {
-        return requirement.guards().stream().map(Guard::reason).findFirst();
+        sentences.onlyWarns(check, judged).ifPresent(why -> entry("item.why-warn", why));
     }
 
     private void rests(Requirement requirement) {

@@ -3,7 +3,6 @@ package vn.lgsp.check.console;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.lgsp.check.verdict.Lack;
 import vn.lgsp.check.verdict.VerdictKind;
 
 /** The end of a screen: how the checks ended, what the run comes to, what would complete it, where the reports are. */
@@ -31,7 +30,7 @@ final class Closing {
         if (view.record().run().interrupted()) {
             sheet.paragraph(0, texts.get("closing.interrupted"));
         }
-        verdicts.lacks().stream().map(this::lack).distinct().forEach(line -> sheet.paragraph(2, "- " + line));
+        verdicts.lacks().stream().map(view.phrases()::lack).distinct().forEach(line -> sheet.paragraph(2, "- " + line));
         if (!files.isEmpty()) {
             sheet.gap();
             sheet.line(texts.get("closing.files"));
@@ -55,9 +54,5 @@ final class Closing {
                 Integer.toString(counts.notTestable()),
                 "planned",
                 Integer.toString(counts.planned()));
-    }
-
-    private String lack(Lack lack) {
-        return texts.get("lack." + lack.kind(), "what", lack.what());
     }
 }

@@ -12,6 +12,7 @@ import vn.lgsp.check.standard.Period;
 import vn.lgsp.check.standard.Requirement;
 import vn.lgsp.check.standard.State;
 import vn.lgsp.check.verdict.Conformity;
+import vn.lgsp.check.verdict.Lack;
 import vn.lgsp.check.verdict.VerdictKind;
 import vn.lgsp.check.verdict.WarnCause;
 
@@ -39,6 +40,11 @@ public final class Phrases {
     /** Why a finding is only a warning. */
     public String warnCause(WarnCause cause) {
         return texts.get("warn." + cause.id());
+    }
+
+    /** What keeps a run from being complete or determined, and what would change that. */
+    public String lack(Lack lack) {
+        return texts.get("lack." + lack.kind(), "what", lack.what());
     }
 
     /** A day, as people write it. */

@@ -4,45 +4,57 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.lgsp.check.record.HttpObservation;
 import vn.lgsp.check.record.Observation;
 import vn.lgsp.check.record.Observed;
+import vn.lgsp.check.record.RunRecord;
 
 /** The commands that repeat a check: one of ours, and one of curl or openssl. Credentials are shell variables. */
-final class Repeat {
-    private final RunView view;
+public final class Repeat {
+    private final Map<String, List<Observed>> observations;
     private final WrittenTarget target;
+    private final List<String> again;
+    private final boolean repeatable;
 
-    Repeat(RunView view) {
-        this.view = view;
-        this.target = new WrittenTarget(view.record().target().written());
+    /**
+     * Prepares the commands of a run.
+     *
+     * @param again the command that ran it, word by word, to be continued with {@code --check ID}
+     * @param repeatable whether {@code again} takes {@code --check}
+     */
+    public Repeat(RunRecord record, List<String> again, boolean repeatable) {
+        this.observations = record.observations().stream().collect(Collectors.groupingBy(Observed::check));
+        this.target = new WrittenTarget(record.target().written());
+        this.again = List.copyOf(again);
+        this.repeatable = repeatable;
     }
 
-    /** Prints both, for a check or a fact and the place where something was seen. */
-    void print(Sheet sheet, String asked, Optional<String> where) {
-        var ours = new ArrayList<>(view.again());
-        if (view.repeatable() && !asked.startsWith("pre:")) {
-            ours.add("--check " + asked);
+    /** The command of ours, word by word, for a check or a fact. */
+    public List<String> ours(String asked) {
+        var words = new ArrayList<>(again);
+        if (repeatable && !asked.startsWith("pre:")) {
+            words.add("--check " + asked);
         }
-        command(sheet, "item.again", ours);
-        var theirs = question(asked, where).map(this::foreign).orElse(List.of());
-        if (!theirs.isEmpty()) {
-            command(sheet, "item.or", theirs);
-            if (String.join(" ", theirs).contains("$LGSP_TOKEN")) {
-                sheet.paragraph(CheckItem.TEXT, view.texts().get("item.token"));
-            }
-        }
+        return words;
     }
 
-    private void command(Sheet sheet, String label, List<String> words) {
-        sheet.command(CheckItem.LABEL, view.texts().get(label), CheckItem.TEXT, words);
+    /** The command of another tool, for a check or a fact and the place where something was seen; may be empty. */
+    public List<String> theirs(String asked, Optional<String> where) {
+        return question(asked, where).map(this::foreign).orElse(List.of());
+    }
+
+    /** Whether somebody has to get a token before that command can be used. */
+    public static boolean wantsToken(List<String> words) {
+        return String.join(" ", words).contains("$LGSP_TOKEN");
     }
 
     /** The question that matters: asked at that place, and rather not one that only compares or prepares. */
     private Optional<Observation> question(String asked, Optional<String> where) {
-        return view.record().observations().stream()
-                .filter(o -> o.check().equals(asked) && o.look() == 1)
+        return observations.getOrDefault(asked, List.of()).stream()
+                .filter(o -> o.look() == 1)
                 .min(Comparator.comparing((Observed o) ->
                                 !where.map(o.observation().where()::equals).orElse(true))
                         .thenComparing(o -> auxiliary(o.observation().question()))

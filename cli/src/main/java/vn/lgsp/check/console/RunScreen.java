@@ -2,17 +2,10 @@ package vn.lgsp.check.console;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
-import vn.lgsp.check.verdict.CheckVerdict;
-import vn.lgsp.check.verdict.VerdictKind;
 
 /** The screen after a run: what needs doing in the order of weight, then what the run comes to. */
 public final class RunScreen {
-    private static final List<VerdictKind> SINGLE =
-            List.of(VerdictKind.FAIL, VerdictKind.TOOL_ERROR, VerdictKind.INCONCLUSIVE);
-
     private final RunView view;
     private final Sheet sheet;
 
@@ -59,19 +52,12 @@ public final class RunScreen {
     }
 
     private List<Item> items() {
+        var todo = Todo.of(view.record().verdicts());
         var items = new ArrayList<Item>();
-        of(SINGLE).forEach(check -> items.add(new CheckItem(view, sheet, check)));
-        items.addAll(BlockedItem.all(view, sheet));
-        of(List.of(VerdictKind.WARN))
-                .filter(check -> !check.onlyNotes())
-                .forEach(check -> items.add(new CheckItem(view, sheet, check)));
+        todo.grave().forEach(check -> items.add(new CheckItem(view, sheet, check)));
+        todo.blocked().forEach(blocked -> items.add(new BlockedItem(view, sheet, blocked)));
+        todo.warned().forEach(check -> items.add(new CheckItem(view, sheet, check)));
         return items;
-    }
-
-    private Stream<CheckVerdict> of(List<VerdictKind> kinds) {
-        return view.record().verdicts().checks().stream()
-                .filter(check -> kinds.contains(check.kind()))
-                .sorted(Comparator.comparing(CheckVerdict::kind));
     }
 
     /** One thing that needs doing. */

@@ -6,27 +6,27 @@ import vn.lgsp.check.verdict.FactVerdict;
 import vn.lgsp.check.verdict.Trouble;
 
 /** Says what went wrong on the way to an answer, and whose doubt it is. */
-final class Troubles {
+public final class Troubles {
     private final Texts texts;
     private final Texts troubles;
 
-    Troubles(Texts texts) {
+    public Troubles(Texts texts) {
         this.texts = texts;
         this.troubles = Texts.of(texts.language(), RunRecord.class, "troubles");
     }
 
     /** What happened, on which layer, and what to do next. */
-    String message(Trouble trouble) {
+    public String message(Trouble trouble) {
         return troubles.get(trouble.key(), "where", trouble.where(), "detail", trouble.detail());
     }
 
     /** Whose doubt it is. */
-    String cause(Trouble trouble) {
+    public String cause(Trouble trouble) {
         return texts.get("cause." + trouble.cause().id());
     }
 
     /** Why a fact does not hold. */
-    String ofFact(FactVerdict fact) {
+    public String ofFact(FactVerdict fact) {
         return fact.trouble()
                 .map(this::message)
                 .orElseGet(() -> fact.because().map(this::because).orElse(""));
