@@ -50,7 +50,7 @@ final class HttpFailures {
 
     private static TroubleCode code(IOException thrown, String said, boolean received) {
         if (caused(thrown, MessageConstraintException.class)) {
-            return said.contains("header count") ? TroubleCode.HTTP_TOO_MANY_HEADERS : TroubleCode.HTTP_HEADER_TOO_LONG;
+            return bound(said);
         }
         if (caused(thrown, NoHttpResponseException.class) || !received) {
             return TroubleCode.HTTP_CLOSED;
@@ -64,6 +64,13 @@ final class HttpFailures {
             return TroubleCode.HTTP_BAD_CHUNK;
         }
         return caused(thrown, HttpException.class) ? TroubleCode.HTTP_NOT_HTTP : TroubleCode.HTTP_CUT_SHORT;
+    }
+
+    private static TroubleCode bound(String said) {
+        if (said.contains("header count")) {
+            return TroubleCode.HTTP_TOO_MANY_HEADERS;
+        }
+        return said.contains("empty line") ? TroubleCode.HTTP_NOT_HTTP : TroubleCode.HTTP_HEADER_TOO_LONG;
     }
 
     private static boolean caused(Throwable thrown, Class<? extends Throwable> type) {
