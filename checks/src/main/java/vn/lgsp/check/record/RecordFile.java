@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads and writes {@code result.json}. */
 public final class RecordFile {
     private static final long LIMIT = 256L << 20;
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+    static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(64)
                             .maxDocumentLength(LIMIT)
@@ -42,13 +42,16 @@ public final class RecordFile {
     /**
      * Writes a record whole or not at all.
      *
-     * @param secrets a last look at every byte before it is written
+     * @param secrets taken out, once more, of every text that came from outside
+     * @return the record as it was written, from which every other report must follow
      */
-    public static void write(RunRecord record, Path file, Secrets secrets) throws IOException {
+    public static RunRecord write(RunRecord record, Path file, Secrets secrets) throws IOException {
+        var clean = new LastLook(secrets).at(record);
         var part = Files.createTempFile(file.toAbsolutePath().getParent(), ".result", ".part");
         try {
-            Files.writeString(part, secrets.redact(text(record)), StandardCharsets.UTF_8);
+            Files.writeString(part, text(clean), StandardCharsets.UTF_8);
             move(part, file);
+            return clean;
         } finally {
             Files.deleteIfExists(part);
         }

@@ -130,7 +130,7 @@ class SecretsTest {
         Duration took = Duration.ofNanos(System.nanoTime() - start);
 
         assertThat(clean).isEqualTo(body);
-        assertThat(took).isLessThan(Duration.ofMillis(1000));
+        assertThat(took).isLessThan(Duration.ofSeconds(5));
     }
 
     @Test

@@ -35,7 +35,7 @@ final class BodyFacts {
                 named(json.members(), secrets),
                 json.member("error").filter(e -> ERROR.matcher(e).matches()).map(secrets::redact),
                 echo.map(e -> e.compare(json.found())),
-                body.bytes().length == 0 ? Optional.empty() : Optional.of(kept(clean(body, json, secrets))));
+                text(body, json, secrets));
     }
 
     private static Map<String, String> named(Map<String, String> members, Secrets secrets) {
@@ -44,12 +44,13 @@ final class BodyFacts {
         return named;
     }
 
-    private static String clean(Received body, JsonFacts json, Secrets secrets) {
-        var text = body.cut() ? secrets.redactCut(body.text()) : secrets.redact(body.text());
-        for (var token : json.shortTokens()) {
-            text = text.replace('"' + token + '"', "\"«token»\"");
+    /** Nothing of it, if there are tokens in it that can't be looked for. */
+    private static Optional<String> text(Received body, JsonFacts json, Secrets secrets) {
+        if (body.bytes().length == 0 || json.tokens().beyond()) {
+            return Optional.empty();
         }
-        return text;
+        var clean = body.cut() ? secrets.redactCut(body.text()) : secrets.redact(body.text());
+        return Optional.of(kept(TokenValues.masked(clean)));
     }
 
     private static String kept(String text) {

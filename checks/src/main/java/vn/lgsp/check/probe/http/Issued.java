@@ -16,13 +16,14 @@ import vn.lgsp.check.target.Credential;
  * The tokens that servers issued in one run, each under one handle, and what of ours must never come back in an answer.
  */
 final class Issued {
-    private static final Pattern LOOSE =
-            Pattern.compile("(?:access|refresh|id)_token[\"'\\s:=]{1,8}([A-Za-z0-9._~+/=-]{8,})");
+    /** The name of what looks like a token but was not issued to us. */
+    private static final String ALIKE = "token-alike";
+
     private static final Pattern JWT = Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
 
     private final Secrets secrets;
-    private final Set<String> innocent = new HashSet<>(Set.of(MadeUp.NAME));
+    private final Set<String> innocent = new HashSet<>(Set.of(MadeUp.NAME, ALIKE));
     private final Map<String, Secret> handles = new HashMap<>();
 
     private Issued(ProbeContext context) {
@@ -46,12 +47,19 @@ final class Issued {
     }
 
     /** Makes every token in an answer a secret, before anything of it is stored. */
-    synchronized Optional<Secret> learn(String body, JsonFacts json) {
-        var own = json.member("access_token").filter(t -> !t.isEmpty()).map(this::handle);
-        json.member("refresh_token").ifPresent(this::handle);
-        json.member("id_token").ifPresent(this::handle);
-        LOOSE.matcher(body).results().map(m -> m.group(1)).forEach(this::handle);
+    synchronized Optional<Secret> learn(JsonFacts json, TokenValues all) {
+        var own = token(json, "access_token");
+        token(json, "refresh_token");
+        token(json, "id_token");
+        all.values().stream().filter(t -> !handles.containsKey(t)).forEach(t -> secrets.add(ALIKE, t));
         return own;
+    }
+
+    /** A longer one can't be used, nor looked for. */
+    private Optional<Secret> token(JsonFacts json, String member) {
+        return json.member(member)
+                .filter(t -> !t.isEmpty() && t.length() <= TokenValues.LONGEST)
+                .map(this::handle);
     }
 
     private Secret handle(String token) {
@@ -59,14 +67,14 @@ final class Issued {
     }
 
     /** What may be told of an access token. */
-    static TokenSeen seen(Secret token, JsonFacts json) {
+    TokenSeen seen(Secret token, JsonFacts json) {
         var value = token.reveal();
         var length = Integer.highestOneBit(Math.max(1, value.length() - 1)) * 2;
         return new TokenSeen(
                 token.name(),
                 value.length() < 2 ? value.length() : length,
                 JWT.matcher(value).matches() && value.startsWith("eyJ") ? "jwt" : "opaque",
-                json.member("token_type").map(t -> t.length() > 40 ? t.substring(0, 40) : t),
+                json.member("token_type").map(secrets::redact).map(t -> t.length() > 40 ? t.substring(0, 40) : t),
                 lifetime(json));
     }
 

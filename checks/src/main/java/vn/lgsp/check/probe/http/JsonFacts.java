@@ -4,15 +4,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -43,6 +40,7 @@ final class JsonFacts {
     private final Set<String> faults = new TreeSet<>();
     private final Map<String, String> members = new TreeMap<>();
     private final Map<String, String> wanted = new HashMap<>();
+    private final TokenValues tokens = new TokenValues();
     private final Deque<Set<String>> names = new ArrayDeque<>();
     private String kind = "none";
     private Optional<String> found = Optional.empty();
@@ -118,6 +116,9 @@ final class JsonFacts {
         if (token.isStructStart()) {
             context = context.getParent();
         }
+        if (context.inObject() && TokenValues.named(parser.currentName())) {
+            token(parser, token);
+        }
         if (names.size() == 1 && context.inObject()) {
             var name = parser.currentName();
             if (members.size() < MOST_MEMBERS) {
@@ -131,6 +132,14 @@ final class JsonFacts {
                 && token == JsonToken.VALUE_STRING
                 && here(parser).equals(pointer.get())) {
             found = Optional.of(parser.getString());
+        }
+    }
+
+    private void token(JsonParser parser, JsonToken token) {
+        if (token.isStructStart()) {
+            tokens.structured();
+        } else if (token == JsonToken.VALUE_STRING || parser.getString().length() >= Secrets.MIN_LENGTH) {
+            tokens.member(parser.getString());
         }
     }
 
@@ -169,13 +178,9 @@ final class JsonFacts {
         return Optional.ofNullable(wanted.get(name));
     }
 
-    /** Tokens too short to be found and taken out as secrets. */
-    List<String> shortTokens() {
-        return Stream.of("access_token", "refresh_token", "id_token")
-                .map(wanted::get)
-                .filter(Objects::nonNull)
-                .filter(token -> token.length() < Secrets.MIN_LENGTH)
-                .toList();
+    /** The values of members, at any depth, that are named as tokens. */
+    TokenValues tokens() {
+        return tokens;
     }
 
     /** The string that the pointer points to. */

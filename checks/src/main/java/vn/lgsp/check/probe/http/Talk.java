@@ -111,14 +111,17 @@ final class Talk {
     private void take(ClassicHttpResponse response, Received body, long askedMillis) {
         var json = BodyFacts.json(body, echo);
         var echoes = issued.echoes(head(response), body.text(), json);
-        var secret = issued.learn(body.text(), json);
+        var tokens = json.tokens();
+        tokens.text(head(response));
+        tokens.text(body.text());
+        var secret = issued.learn(json, tokens);
         token = secret.map(s -> new Token(s, System.nanoTime(), Issued.lifetime(json)));
         seen = Optional.of(new AnswerSeen(
                 response.getVersion().format(),
                 response.getCode(),
                 headers(response),
                 BodyFacts.seen(body, json, echo, context.secrets()),
-                secret.map(s -> Issued.seen(s, json)),
+                secret.map(s -> issued.seen(s, json)),
                 date(response).map(d -> d.toEpochMilli() - askedMillis),
                 echoes));
     }
@@ -140,7 +143,7 @@ final class Talk {
         var headers = new ArrayList<Header>();
         for (var header : response.getHeaders()) {
             var value = Optional.ofNullable(header.getValue()).orElse("");
-            headers.add(new Header(safe(header.getName()), safe(value)));
+            headers.add(new Header(safe(header.getName()), TokenValues.masked(header.getName(), safe(value))));
         }
         return headers;
     }
