@@ -56,9 +56,9 @@ class RecordSecrecyTest {
         var secrets = new Secrets();
         words.forEach(word -> secrets.add("clash", word));
 
-        assertThat(words).contains("observations", "lgsp-check", "lgsp-check-result", "INDETERMINATE", SampleRecord.CHECK);
-        assertThat(written(record, secrets))
-                .isEqualTo(RecordFile.text(record).replace("H26.01.02", "«clash»"));
+        assertThat(words)
+                .contains("observations", "lgsp-check", "lgsp-check-result", "INDETERMINATE", SampleRecord.CHECK);
+        assertThat(written(record, secrets)).isEqualTo(RecordFile.text(record).replace("H26.01.02", "«clash»"));
     }
 
     @Test

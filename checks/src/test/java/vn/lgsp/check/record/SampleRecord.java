@@ -50,8 +50,7 @@ final class SampleRecord {
                 new RunRecord.Run("20261123T100000Z-abcdef", NOW, NOW, DAY, Optional.of(outside), false),
                 new RunRecord.CatalogueUsed("2026.11.1", "0123456789abcdef", "client-system", List.of("ACC-014")),
                 new RunRecord.TargetUsed("H26.01.02", outside, Map.of("token", outside), outside),
-                new RunRecord.Settings(
-                        "full", List.of("suite:connection"), List.of("intrusive"), 4, List.of(waiver())),
+                new RunRecord.Settings("full", List.of("suite:connection"), List.of("intrusive"), 4, List.of(waiver())),
                 List.of(CHECK),
                 verdicts(),
                 List.of(
@@ -155,10 +154,12 @@ final class SampleRecord {
                 200,
                 List.of(new Header(outside, outside)),
                 body,
-                Optional.of(new TokenSeen("token-1-of-many", 32, "opaque-token", Optional.of(outside), Optional.of(1L))),
+                Optional.of(
+                        new TokenSeen("token-1-of-many", 32, "opaque-token", Optional.of(outside), Optional.of(1L))),
                 Optional.of(1L),
                 Set.of("base64url"));
-        var request = new RequestSeen("POST-method", outside, List.of(new Header(outside, outside)), Optional.of(outside));
+        var request =
+                new RequestSeen("POST-method", outside, List.of(new Header(outside, outside)), Optional.of(outside));
         return new HttpObservation(
                 "POST token as wrong-secret", outside, NOW, 1, trouble, request, Optional.of(answer));
     }

@@ -31,12 +31,12 @@ final class Execution {
         var progress = new Progress(session.surroundings().err(), catalogue, session.screenTexts(), session.palette());
         var run = new ConformanceRun(job.request(), new HostGate(), progress);
         interruption.stopsBy(run::interrupt);
-        var record = run.execute();
-        var files = reports.write(record, run.plan());
+        var written = reports.write(run.execute(), run.plan());
+        var record = written.record();
         if (job.formats().contains(Format.CONSOLE)) {
-            session.out().print(session.secrets().redact(screen(job, record, files)));
+            session.out().print(screen(job, record, written.files()));
         } else {
-            files.forEach(file -> session.tell("run.written", "file", file));
+            written.files().forEach(file -> session.tell("run.written", "file", file));
         }
         return ExitCode.of(record, job.failOn());
     }

@@ -10,7 +10,7 @@ import vn.lgsp.check.suite.run.RunRequest;
  * A run and what to make of it.
  *
  * @param again the command that would run it again, word by word
- * @param repeatable whether that command takes {@code --check}
+ * @param repeatable whether the target is still there, and that command takes {@code --check}
  * @param out the folder for the reports, if one was named
  */
 record Job(

@@ -29,19 +29,26 @@ final class Reports {
         this.out = out;
     }
 
-    /** Writes what the formats ask for; returns the files as the user would type them. */
-    List<String> write(RunRecord record, List<PlannedCheck> plan) throws IOException {
-        var folder = out.create(record.run().id());
+    /** What was written: the record without any secret, from which all else follows, and the files as a user types them. */
+    record Written(RunRecord record, List<String> files) {
+        Written {
+            files = List.copyOf(files);
+        }
+    }
+
+    /** Writes what the formats ask for. */
+    Written write(RunRecord finished, List<PlannedCheck> plan) throws IOException {
+        var folder = out.create(finished.run().id());
         var files = new ArrayList<String>();
         var result = folder.resolve("result.json");
-        RecordFile.write(record, session.at(result), session.secrets());
+        var record = RecordFile.write(finished, session.at(result), session.secrets());
         files.add(result.toString());
         if (job.formats().contains(Format.JUNIT)) {
             var junit = folder.resolve("junit.xml");
-            move(session.secrets().redact(junit(record, plan)), session.at(junit));
+            move(junit(record, plan), session.at(junit));
             files.add(junit.toString());
         }
-        return files;
+        return new Written(record, files.stream().map(session.secrets()::redact).toList());
     }
 
     private String junit(RunRecord record, List<PlannedCheck> plan) throws IOException {

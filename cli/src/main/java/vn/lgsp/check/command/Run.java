@@ -92,7 +92,7 @@ final class Run implements Callable<Integer> {
             return ExitCode.OK;
         }
         Set<Format> wanted = formats.isEmpty() ? Reports.ALL : EnumSet.copyOf(formats);
-        var again = new CommandWords(this).again();
+        var again = new CommandWords(this, session.secrets()).again();
         var job = new Job(request, failOn.orElse(FailOn.INDETERMINATE), wanted, out, again, true);
         try (var interruption = Interruption.awaited()) {
             return new Execution(session, interruption).run(job);

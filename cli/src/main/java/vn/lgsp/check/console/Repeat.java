@@ -23,7 +23,7 @@ public final class Repeat {
      * Prepares the commands of a run.
      *
      * @param again the command that ran it, word by word, to be continued with {@code --check ID}
-     * @param repeatable whether {@code again} takes {@code --check}
+     * @param repeatable whether the target is still there, and {@code again} takes {@code --check}
      */
     public Repeat(RunRecord record, List<String> again, boolean repeatable) {
         this.observations = record.observations().stream().collect(Collectors.groupingBy(Observed::check));
@@ -41,8 +41,14 @@ public final class Repeat {
         return words;
     }
 
-    /** The command of another tool, for a check or a fact and the place where something was seen; may be empty. */
+    /**
+     * The command of another tool, for a check or a fact and the place where something was seen; may be empty. There is
+     * none for a target that is gone with the run.
+     */
     public List<String> theirs(String asked, Optional<String> where) {
+        if (!repeatable) {
+            return List.of();
+        }
         return question(asked, where).map(this::foreign).orElse(List.of());
     }
 
@@ -95,7 +101,7 @@ public final class Repeat {
 
     private static String address(Observation seen, String question) {
         if (question.endsWith("with in-url token")) {
-            return "\"" + seen.where() + "?access_token=$LGSP_TOKEN\"";
+            return Shell.quoted(seen.where() + "?access_token=") + "\"$LGSP_TOKEN\"";
         }
         boolean echo = question.equals("GET echo-service");
         return Shell.quoted(

@@ -9,7 +9,7 @@ import vn.lgsp.check.standard.Catalogue;
  *
  * @param catalogue the texts behind the ids of the record
  * @param again the command that ran it, word by word, to be continued with {@code --check ID}
- * @param repeatable whether {@code again} takes {@code --check}
+ * @param repeatable whether the target is still there, and {@code again} takes {@code --check}
  */
 public record RunView(
         RunRecord record, Catalogue catalogue, Texts texts, Palette palette, List<String> again, boolean repeatable) {
