@@ -10,13 +10,25 @@ public record Catalogue(
         List<Document> documents,
         List<Requirement> requirements,
         List<Profile> profiles,
-        List<String> retired) {
+        List<String> retired,
+        Codes codes) {
 
     public Catalogue {
         documents = List.copyOf(documents);
         requirements = List.copyOf(requirements);
         profiles = List.copyOf(profiles);
         retired = List.copyOf(retired);
+    }
+
+    /** A catalogue without code lists. */
+    public Catalogue(
+            String version,
+            String digest,
+            List<Document> documents,
+            List<Requirement> requirements,
+            List<Profile> profiles,
+            List<String> retired) {
+        this(version, digest, documents, requirements, profiles, retired, Codes.none());
     }
 
     /** The document of that id. */

@@ -26,13 +26,17 @@ final class CatalogueFiles {
     }
 
     Optional<Node> read(String name, Problems problems) {
+        return bytes(name, problems).flatMap(bytes -> YamlReader.read(bytes, problems));
+    }
+
+    Optional<byte[]> bytes(String name, Problems problems) {
         try {
             Optional<byte[]> content = source.open(name);
             if (content.isEmpty()) {
                 problems.add(0, "missing-file");
             }
             content.ifPresent(bytes -> read.put(name, bytes));
-            return content.flatMap(bytes -> YamlReader.read(bytes, problems));
+            return content;
         } catch (IOException e) {
             problems.add(0, "unreadable-file", "detail", e.toString());
             return Optional.empty();

@@ -5,14 +5,16 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /**
  * Reads a catalogue: {@code catalogue.yaml}, which names the other files, {@code documents.yaml}, {@code
- * requirements/*.yaml} and {@code profiles/*.yaml}.
+ * requirements/*.yaml}, {@code profiles/*.yaml} and {@code codes/*.csv}.
  */
 public final class CatalogueReader {
 
@@ -25,9 +27,12 @@ public final class CatalogueReader {
         this.files = new CatalogueFiles(source);
     }
 
-    /** The catalogue that comes with the program. */
+    /** The catalogue that comes with the program; a test has looked into its code lists, which are read when asked for. */
     public static Catalogue bundled() {
-        return new CatalogueReader(CatalogueReader::resource).read();
+        CatalogueReader reader = new CatalogueReader(CatalogueReader::resource);
+        Catalogue catalogue = reader.read();
+        reader.problems.throwIfAny();
+        return catalogue;
     }
 
     /**
@@ -36,27 +41,40 @@ public final class CatalogueReader {
      * @throws CatalogueException if anything is wrong with it; names every problem
      */
     public static Catalogue read(Path folder) {
-        return new CatalogueReader(name -> file(folder.resolve(name))).read();
+        CatalogueReader reader = new CatalogueReader(name -> file(folder.resolve(name)));
+        Catalogue catalogue = reader.read();
+        catalogue.codes().check(reader.problems);
+        reader.problems.throwIfAny();
+        return catalogue;
     }
 
     private Catalogue read() {
         String name = "catalogue.yaml";
         Optional<Node> head = files.read(name, problems.in(name));
-        Catalogue catalogue = head.map(node -> catalogue(node, problems.in(name)))
+        return head.map(node -> catalogue(node, problems.in(name)))
                 .orElse(new Catalogue("", "", List.of(), List.of(), List.of(), List.of()));
-        problems.throwIfAny();
-        return catalogue;
     }
 
     private Catalogue catalogue(Node node, Problems here) {
-        Fields fields =
-                Fields.of(node, here, "version", "requirements", "profiles", "facts", "capabilities", "retired");
+        Fields fields = Fields.of(
+                node, here, "version", "requirements", "profiles", "codes", "facts", "capabilities", "retired");
         List<String> retired = fields.strings("retired");
         Names names = Names.of(fields.strings("facts"), fields.strings("capabilities"), retired);
         List<Document> documents = documents(names);
-        List<Requirement> requirements = requirements(fileNames(fields, "requirements", here), names);
-        List<Profile> profiles = profiles(fileNames(fields, "profiles", here), names);
-        return new Catalogue(fields.string("version"), files.digest(), documents, requirements, profiles, retired);
+        List<Requirement> requirements = requirements(requiredNames(fields, "requirements", here), names);
+        List<Profile> profiles = profiles(requiredNames(fields, "profiles", here), names);
+        Codes codes = codes(fileNames(fields, "codes", here), names);
+        return new Catalogue(
+                fields.string("version"), files.digest(), documents, requirements, profiles, retired, codes);
+    }
+
+    private Codes codes(List<String> ids, Names names) {
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        for (String id : ids) {
+            String file = Codes.file(id);
+            files.bytes(file, problems.in(file)).ifPresent(content -> contents.put(id, content));
+        }
+        return new Codes(contents, names.documents());
     }
 
     private List<Document> documents(Names names) {
@@ -89,8 +107,12 @@ public final class CatalogueReader {
         }
     }
 
+    private static List<String> requiredNames(Fields fields, String field, Problems here) {
+        return fields.required(field, List.of(), node -> fileNames(fields, field, here));
+    }
+
     private static List<String> fileNames(Fields fields, String field, Problems here) {
-        List<String> names = fields.required(field, List.of(), node -> fields.strings(field));
+        List<String> names = fields.strings(field);
         for (String name : names) {
             if (!FILE_NAME.matcher(name).matches()) {
                 here.add(fields.line(field), "bad-id", "name", name, "shape", FILE_NAME.pattern());

@@ -14,10 +14,14 @@ final class Dates {
     }
 
     static boolean overlap(Period one, Period other) {
-        return startsBeforeEnd(one, other) && startsBeforeEnd(other, one);
+        return meet(one.from(), other.until()) && meet(other.from(), one.until());
     }
 
-    private static boolean startsBeforeEnd(Period one, Period other) {
-        return !one.from().orElse(LocalDate.MIN).isAfter(other.until().orElse(LocalDate.MAX));
+    static boolean overlap(Code one, Code other) {
+        return meet(one.from(), other.until()) && meet(other.from(), one.until());
+    }
+
+    private static boolean meet(Optional<LocalDate> from, Optional<LocalDate> until) {
+        return !from.orElse(LocalDate.MIN).isAfter(until.orElse(LocalDate.MAX));
     }
 }

@@ -59,6 +59,8 @@ class CatalogueSchemaTest {
                         .count());
         assertThat(folder("", "profiles").count())
                 .isEqualTo(catalogue.profiles().size());
+        assertThat(folder("", "codes").map(row -> row[1].toString()).filter(name -> name.endsWith(".csv")))
+                .hasSameSizeAs(catalogue.codes().ids());
         assertThat(catalogue).isEqualTo(CatalogueReader.bundled());
     }
 
