@@ -4,9 +4,12 @@ import vn.lgsp.check.probe.net.Endpoint;
 import vn.lgsp.check.probe.net.Failure;
 import vn.lgsp.check.probe.net.ProbeContext;
 import vn.lgsp.check.probe.net.TroubleCode;
+import vn.lgsp.check.record.AnswerSeen;
 
 /** One call of a service with one kind of token. */
 final class Call {
+    private static final int TRIES = 3;
+
     private final ProbeContext context;
     private final Talk talk;
     private final Endpoint endpoint;
@@ -49,14 +52,16 @@ final class Call {
         return plain.with("Authorization", Shown.open("Bearer ").plus(token));
     }
 
-    /** A refusal counts only if the token was still good when it was given. */
+    /** A refusal counts only if the token was still good when it was given; otherwise another token is tried. */
     private void inUrl(Outgoing plain) throws Failure, InterruptedException {
-        var token = vault.shortLived();
-        talk.send(
-                endpoint,
-                plain.withQuery(Shown.open("access_token=").plus(token.shown())).asOurs());
-        if (token.overWithin(0)) {
-            throw new Failure(TroubleCode.TOKEN_EXPIRED_ON_THE_WAY, "");
+        for (var i = 0; i < TRIES; i++) {
+            var token = vault.shortLived();
+            var parameter = Shown.open("access_token=").plus(token.shown());
+            talk.send(endpoint, plain.withQuery(parameter).asOurs());
+            if (!token.overWithin(0) || talk.seen().filter(AnswerSeen::success).isPresent()) {
+                return;
+            }
         }
+        throw new Failure(TroubleCode.TOKEN_EXPIRED_ON_THE_WAY, "");
     }
 }

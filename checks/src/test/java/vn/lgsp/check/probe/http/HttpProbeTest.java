@@ -136,6 +136,22 @@ class HttpProbeTest {
     }
 
     @Test
+    void aRefusalOfATokenThatExpiredOnTheWayIsNone() {
+        try (var server = ScriptedServer.tls(
+                        TestKeys.shared().server("good"),
+                        false,
+                        answering(request -> request.startsWith("POST")
+                                ? ok("", "{\"access_token\":\"" + TOKEN + "\",\"expires_in\":0}")
+                                : "HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n"));
+                var context =
+                        at(server).with(Credential.SHORT_LIVED, Login.BASIC).context()) {
+            var seen = new HttpProbe(context, Bench.LIVE).call(Bearer.IN_URL);
+            assertThat(seen.trouble().orElseThrow().key()).isEqualTo("trouble.token.expired-on-the-way");
+            assertThat(server.requests()).hasSize(6);
+        }
+    }
+
+    @Test
     void anExpiredTokenIsWaitedFor() {
         try (var server = ScriptedServer.tls(
                         TestKeys.shared().server("good"),
