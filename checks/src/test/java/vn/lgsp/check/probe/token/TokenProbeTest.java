@@ -110,6 +110,17 @@ class TokenProbeTest {
     }
 
     @Test
+    void tokensWithoutEndOrMeasureAreBoundedToo() {
+        var seen = logIn(ok(JSON, "{\"access_token\":\"" + "tokentok".repeat(100_000) + "\"}"));
+        assertThat(seen.toString()).doesNotContain("tokentok");
+        var many = new StringBuilder();
+        for (var i = 0; i < 20_000; i++) {
+            many.append("access_token=token-number-").append(i).append('&');
+        }
+        assertThat(logIn(ok("", many.toString())).tookMillis()).isLessThan(3000);
+    }
+
+    @Test
     void aTokenThatIsIssuedAgainIsNoEcho() {
         try (var server = answeringWith(ok(JSON, "{\"access_token\":\"mF_9.B5f-4.1JqM\"}"));
                 var context = context(server)) {
