@@ -37,16 +37,16 @@ final class Run implements Callable<Integer> {
     @Option(names = "--profile", paramLabel = "${bundle:label.name}")
     Optional<String> profile = Optional.empty();
 
-    @Option(names = "--suite", paramLabel = "${bundle:label.list}", split = ",")
+    @Option(names = "--suite", paramLabel = "${bundle:label.list}", split = ",", hideParamSyntax = true)
     List<Suite> suites = List.of();
 
-    @Option(names = "--requirement", paramLabel = "${bundle:label.list}", split = ",")
+    @Option(names = "--requirement", paramLabel = "${bundle:label.list}", split = ",", hideParamSyntax = true)
     List<String> requirements = List.of();
 
-    @Option(names = "--check", paramLabel = "${bundle:label.list}", split = ",")
+    @Option(names = "--check", paramLabel = "${bundle:label.list}", split = ",", hideParamSyntax = true)
     List<String> checks = List.of();
 
-    @Option(names = "--allow", paramLabel = "${bundle:label.list}", split = ",")
+    @Option(names = "--allow", paramLabel = "${bundle:label.list}", split = ",", hideParamSyntax = true)
     List<Safety> allowed = List.of();
 
     @Option(names = "--as-of", paramLabel = "${bundle:label.date}")
@@ -73,7 +73,7 @@ final class Run implements Callable<Integer> {
     @Option(names = "--waivers", paramLabel = "${bundle:label.file}")
     Optional<Path> waivers = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "${bundle:label.list}", split = ",")
+    @Option(names = "--format", paramLabel = "${bundle:label.list}", split = ",", hideParamSyntax = true)
     List<Format> formats = List.of();
 
     @Option(names = "--dry-run")
