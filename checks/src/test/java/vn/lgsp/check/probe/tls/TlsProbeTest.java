@@ -3,6 +3,7 @@ package vn.lgsp.check.probe.tls;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -22,12 +23,15 @@ import vn.lgsp.check.record.HandshakeObservation.Validity;
 import vn.lgsp.check.record.HelloObservation;
 import vn.lgsp.check.record.HelloObservation.Reply;
 import vn.lgsp.check.target.Role;
+import vn.lgsp.check.target.Timeouts;
 import vn.lgsp.check.target.Trust;
 import vn.lgsp.check.verdict.Cause;
 import vn.lgsp.check.verdict.Undetermined;
 
 @Timeout(30)
 class TlsProbeTest {
+    private static final Timeouts BRIEF =
+            new Timeouts(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofMillis(500), Duration.ofSeconds(1));
     private static final Script READING =
             (socket, server) -> socket.getInputStream().readAllBytes();
 
@@ -188,12 +192,18 @@ class TlsProbeTest {
                     }
                 })) {
             for (var server : List.of(silent, dripping)) {
-                var seen = handshake(server);
-                assertThat(seen.trouble()).isPresent();
-                assertThat(seen.tookMillis()).isLessThan(3000);
+                try (var context = Bench.at("https://localhost:" + server.port())
+                        .within(BRIEF)
+                        .context()) {
+                    var seen = new TlsProbe(context, Bench.LIVE).handshake(Role.API);
+                    assertThat(seen.trouble().orElseThrow().key()).isEqualTo("trouble.tls.timeout");
+                    assertThat(seen.tookMillis()).isLessThan(1500);
+                    assertThat(new TlsProbe(context, Bench.LIVE)
+                                    .offer(Role.API, Hello.TLS12)
+                                    .tookMillis())
+                            .isLessThan(2500);
+                }
             }
-            assertThat(handshake(silent).trouble().orElseThrow().key()).isEqualTo("trouble.tls.timeout");
-            assertThat(offer(dripping, Hello.TLS12).tookMillis()).isLessThan(5000);
         }
     }
 
