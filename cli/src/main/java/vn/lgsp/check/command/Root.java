@@ -17,9 +17,7 @@ final class Root implements Callable<Integer> {
     @Mixin
     Common common;
 
-    @Option(
-            names = {"-V", "--version"},
-            descriptionKey = "root.version")
+    @Option(names = {"-V", "--version"})
     private boolean version;
 
     @Spec
