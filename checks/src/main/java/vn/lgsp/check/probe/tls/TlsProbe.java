@@ -17,6 +17,8 @@ import vn.lgsp.check.verdict.Cause;
 /** Asks what TLS an endpoint speaks. */
 public final class TlsProbe {
     private static final String LAYER = "hello";
+    private static final String MODERN = "modern hello";
+    private static final String HANDSHAKE = "tls";
 
     private final ProbeContext context;
     private final Observer observer;
@@ -28,14 +30,15 @@ public final class TlsProbe {
 
     /**
      * Offers one kind of TLS by a raw ClientHello and looks at the first answer only. Silence counts as a refusal only if
-     * a hello that every server of today answers gets its answer just afterwards.
+     * a hello that every server of today answers gets its answer just afterwards, and a cut connection only if it is cut
+     * again. An alert counts unless a server that went on with such a hello before turns that one away too by now.
      */
     public HelloObservation offer(Role role, Hello hello) {
         var question = "hello " + hello.title() + ' ' + role.id();
         return observer.observe(HelloObservation.class, question, () -> {
             var ask = new Ask(context, role);
             var nothing = new Seen(Reply.NONE, ServerReply.closed());
-            var seen = ask.answer(nothing, endpoint -> offered(endpoint, hello, ask));
+            var seen = ask.answer(nothing, endpoint -> offered(endpoint, hello, ask, true));
             return new HelloObservation(
                     question,
                     ask.where(),
@@ -62,24 +65,38 @@ public final class TlsProbe {
 
     private record Seen(Reply reply, ServerReply detail) {}
 
-    private Seen offered(Endpoint endpoint, Hello hello, Ask ask) throws IOException, InterruptedException {
+    private Seen offered(Endpoint endpoint, Hello hello, Ask ask, boolean first)
+            throws IOException, InterruptedException {
+        var begun = System.nanoTime();
         var reply = put(endpoint, ClientHello.of(hello, endpoint.host()), ask);
+        var limit = context.target().timeouts().tls().toNanos();
+        var cut = System.nanoTime() - begun < limit;
         switch (reply.kind()) {
             case SERVER_HELLO -> {
-                context.noteAnswer(endpoint, LAYER);
+                noteHello(endpoint, reply);
                 return new Seen(selects(hello, reply) ? Reply.SERVER_HELLO : Reply.OTHER_VERSION, reply);
             }
             case ALERT -> {
+                if (context.answeredBefore(endpoint, MODERN) || context.answeredBefore(endpoint, HANDSHAKE)) {
+                    control(endpoint, ask);
+                }
                 context.noteAnswer(endpoint, LAYER);
                 return new Seen(Reply.ALERT, reply);
             }
             case OTHER -> throw new Failure(TroubleCode.TLS_NOT_TLS, reply.said());
             case CLOSED -> {
                 control(endpoint, ask);
-                return new Seen(Reply.CLOSED, reply);
+                return first && cut ? offered(endpoint, hello, ask, false) : new Seen(Reply.CLOSED, reply);
             }
         }
         throw new IllegalStateException();
+    }
+
+    private void noteHello(Endpoint endpoint, ServerReply reply) {
+        context.noteAnswer(endpoint, LAYER);
+        if (reply.version().equals("TLSv1.2") || reply.version().equals("TLSv1.3")) {
+            context.noteAnswer(endpoint, MODERN);
+        }
     }
 
     private static boolean selects(Hello hello, ServerReply reply) {
@@ -87,10 +104,11 @@ public final class TlsProbe {
     }
 
     private void control(Endpoint endpoint, Ask ask) throws Failure, InterruptedException {
-        var before = context.answeredBefore(endpoint, LAYER) || context.answeredBefore(endpoint, "tls");
+        var before = context.answeredBefore(endpoint, LAYER) || context.answeredBefore(endpoint, HANDSHAKE);
         try {
             if (put(endpoint, ClientHello.modern(endpoint.host()), ask).kind() == ServerReply.Kind.SERVER_HELLO) {
                 context.noteAnswer(endpoint, LAYER);
+                context.noteAnswer(endpoint, MODERN);
                 return;
             }
         } catch (Failure e) {

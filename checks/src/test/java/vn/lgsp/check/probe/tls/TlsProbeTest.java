@@ -124,7 +124,7 @@ class TlsProbeTest {
             assertThat(seen.trouble()).isEmpty();
             assertThat(seen.reply()).isEqualTo(Reply.CLOSED);
             assertThat(seen.accepted()).isFalse();
-            assertThat(server.connections()).isEqualTo(2);
+            assertThat(server.connections()).isEqualTo(4);
         }
     }
 
