@@ -16,7 +16,7 @@ public final class CheckJudge {
     /**
      * Judges.
      *
-     * @param secondLook runs the check again; called only if the first look found what may fail
+     * @param secondLook runs the check again; called only if the first look found what may fail, or lost a connection
      */
     public CheckVerdict judge(String check, Requirement requirement, Attempt first, Supplier<Attempt> secondLook) {
         if (first.error().isPresent()) {
@@ -29,7 +29,25 @@ public final class CheckJudge {
             return confirmed(check, judged, first, secondLook.get());
         }
         if (first.trouble().isPresent()) {
-            return CheckVerdict.inconclusive(check, first.trouble().get(), judged);
+            var trouble = first.trouble().get();
+            return trouble.fleeting()
+                    ? again(check, requirement, trouble, secondLook.get())
+                    : CheckVerdict.inconclusive(check, trouble, judged);
+        }
+        return settled(check, judged.isEmpty() ? VerdictKind.PASS : VerdictKind.WARN, judged);
+    }
+
+    /** What may fail and was seen only after a connection was lost is not confirmed. */
+    private CheckVerdict again(String check, Requirement requirement, Trouble lost, Attempt second) {
+        if (second.error().isPresent()) {
+            return CheckVerdict.toolError(check, second.error().get());
+        }
+        var judged = second.findings().stream()
+                .map(f -> rules.weigh(check, requirement, f))
+                .toList();
+        boolean grave = judged.stream().anyMatch(f -> f.weight() != Weight.WARN);
+        if (second.trouble().isPresent() || grave) {
+            return CheckVerdict.inconclusive(check, second.trouble().orElse(lost), judged);
         }
         return settled(check, judged.isEmpty() ? VerdictKind.PASS : VerdictKind.WARN, judged);
     }

@@ -1,5 +1,7 @@
 package vn.lgsp.check.verdict;
 
+import java.util.Set;
+
 /**
  * Why a question got no answer.
  *
@@ -11,6 +13,13 @@ package vn.lgsp.check.verdict;
  * @param detail what the platform said, redacted and shortened; may be empty
  */
 public record Trouble(Layer layer, String code, Cause cause, String where, String detail) {
+
+    private static final Set<String> FLEETING = Set.of("closed", "reset", "refused", "cut-short", "no-answer-any-more");
+
+    /** Whether a connection was lost without delay, which may just have been bad luck. */
+    public boolean fleeting() {
+        return FLEETING.contains(code);
+    }
 
     /** The key of the message. */
     public String key() {

@@ -47,6 +47,22 @@ class CheckJudgeTest {
     }
 
     @Test
+    void aLostConnectionIsAskedAgain() {
+        assertThat(judge(lost(), clean()).kind()).isEqualTo(VerdictKind.PASS);
+        assertThat(judge(lost(), found("capped")).kind()).isEqualTo(VerdictKind.WARN);
+        assertThat(judge(lost(), stuck()).trouble()).contains(TIMEOUT);
+        assertThat(judge(lost(), Attempt.broken("stack")).kind()).isEqualTo(VerdictKind.TOOL_ERROR);
+    }
+
+    @Test
+    void aFailureSeenOnlyAfterALostConnectionIsNotConfirmed() {
+        var verdict = judge(lost(), found("bad"));
+        assertThat(verdict.kind()).isEqualTo(VerdictKind.INCONCLUSIVE);
+        assertThat(verdict.cause()).contains(Cause.NETWORK);
+        assertThat(verdict.findings()).hasSize(1);
+    }
+
+    @Test
     void aConfirmedFailureStandsBesideTroubleElsewhere() {
         var both = new Attempt(List.of(finding("bad")), Optional.of(TIMEOUT), Optional.empty());
         assertThat(judge(both, both).kind()).isEqualTo(VerdictKind.FAIL);
@@ -86,6 +102,11 @@ class CheckJudgeTest {
 
     private static Attempt found(String code) {
         return new Attempt(List.of(finding(code)), Optional.empty(), Optional.empty());
+    }
+
+    private static Attempt lost() {
+        var reset = new Trouble(Layer.TCP, "reset", Cause.NETWORK, "host", "");
+        return new Attempt(List.of(), Optional.of(reset), Optional.empty());
     }
 
     private static Attempt stuck() {

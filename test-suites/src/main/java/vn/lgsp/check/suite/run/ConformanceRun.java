@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.lgsp.check.probe.net.HostGate;
 import vn.lgsp.check.probe.net.ProbeContext;
+import vn.lgsp.check.probe.net.Resolver;
 import vn.lgsp.check.record.RunRecord;
 import vn.lgsp.check.record.Tape;
 import vn.lgsp.check.verdict.CheckVerdict;
@@ -17,6 +18,7 @@ public final class ConformanceRun {
     private final RunRequest request;
     private final HostGate gate;
     private final RunListener listener;
+    private final Resolver resolver;
     private final Plan plan;
     private final Clock clock = Clock.systemUTC();
     private final JupiterLaunch launch = new JupiterLaunch();
@@ -31,9 +33,15 @@ public final class ConformanceRun {
      * @throws PlanException if the selection names something that is not there
      */
     public ConformanceRun(RunRequest request, HostGate gate, RunListener listener) throws PlanException {
+        this(request, gate, listener, Resolver.system());
+    }
+
+    /** The same with another way to look names up. */
+    ConformanceRun(RunRequest request, HostGate gate, RunListener listener, Resolver resolver) throws PlanException {
         this.request = request;
         this.gate = gate;
         this.listener = listener;
+        this.resolver = resolver;
         this.plan = new Plan(request);
     }
 
@@ -48,7 +56,7 @@ public final class ConformanceRun {
         var id = RunId.of(started);
         listener.planned(plan());
         var tape = request.replay().map(r -> Tape.replay(r.observations())).orElseGet(Tape::live);
-        try (var context = new ProbeContext(request.target(), request.secrets(), gate, id, clock)) {
+        try (var context = new ProbeContext(request.target(), request.secrets(), gate, id, clock, resolver)) {
             open(context);
             var facts = new Preflight(context, tape, listener).look();
             var checks = new CheckRunner(request, plan, rules(), facts, context, tape, listener);

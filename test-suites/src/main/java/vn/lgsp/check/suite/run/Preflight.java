@@ -32,7 +32,7 @@ final class Preflight {
         this.listener = listener;
     }
 
-    /** All facts. A layer is asked only if the one below it holds; a time-out gets a second look. */
+    /** All facts. A layer is asked only if the one below it holds; a time-out or a lost connection gets a second look. */
     Facts look() {
         for (Role role : HTTPS) {
             layer("pre:name:" + role.id(), Optional.empty(), p -> seen(p.net().resolve(role)));
@@ -69,9 +69,10 @@ final class Preflight {
 
     private FactSeen twice(String fact, Function<Probes, FactSeen> question) {
         var first = ask(fact, 1, question);
-        boolean timeout =
-                first.trouble().filter(t -> t.code().equals("timeout")).isPresent();
-        return timeout ? ask(fact, 2, question) : first;
+        boolean again = first.trouble()
+                .filter(t -> t.fleeting() || t.code().equals("timeout"))
+                .isPresent();
+        return again ? ask(fact, 2, question) : first;
     }
 
     private FactSeen ask(String fact, int look, Function<Probes, FactSeen> question) {
@@ -110,7 +111,7 @@ final class Preflight {
     }
 
     private static FactSeen served(HttpObservation call) {
-        if (call.answer().success()) {
+        if (call.answer().success() && !call.answer().page()) {
             return seen(call);
         }
         boolean refused = call.answer().refusal();
