@@ -63,6 +63,13 @@ public record AnswerSeen(
         return status / 100 == 2;
     }
 
+    /** Whether it calls itself a page for people. */
+    public boolean page() {
+        return header("Content-Type")
+                .filter(t -> t.strip().toLowerCase(Locale.ROOT).startsWith("text/html"))
+                .isPresent();
+    }
+
     /** Whether the status is of the 4xx class. */
     public boolean refusal() {
         return status / 100 == 4;

@@ -27,7 +27,8 @@ final class Call {
         var plain = Outgoing.get(endpoint.uri()).with("Accept", Shown.open("application/json"));
         switch (bearer) {
             case NONE -> talk.send(endpoint, plain);
-            case OWN, OWN_AT_NOT_GRANTED -> send(plain, vault.ofMain().shown());
+            case OWN -> own(plain);
+            case OWN_AT_NOT_GRANTED -> send(plain, vault.ofMain().shown());
             case GARBAGE ->
                 talk.send(endpoint, authorized(plain, MadeUp.of(context).word()));
             case ALTERED ->
@@ -42,6 +43,13 @@ final class Call {
     void asking(String parameter) throws Failure, InterruptedException {
         var plain = Outgoing.get(endpoint.uri()).with("Accept", Shown.open("application/json"));
         send(plain.withQuery(Shown.open(parameter)), vault.ofMain().shown());
+    }
+
+    private void own(Outgoing plain) throws Failure, InterruptedException {
+        send(plain, vault.ofMain().shown());
+        if (talk.seen().isPresent()) {
+            Usual.of(context).compare(talk.seen().get());
+        }
     }
 
     private void send(Outgoing plain, Shown token) throws Failure {

@@ -24,6 +24,8 @@ import vn.lgsp.check.record.Secrets;
 final class JsonFacts {
     private static final int DEEPEST = 200;
     private static final int MOST_MEMBERS = 200;
+    private static final String TOO_DEEP = "too-deep";
+    private static final String TOO_LONG = "too-long";
     private static final Set<String> WANTED =
             Set.of("error", "access_token", "token_type", "expires_in", "refresh_token", "id_token");
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -59,7 +61,7 @@ final class JsonFacts {
         try (var parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             facts.read(parser);
         } catch (StreamConstraintsException e) {
-            facts.fail(e.getOriginalMessage().contains("nesting") ? "too-deep" : "too-long");
+            facts.fail(e.getOriginalMessage().contains("nesting") ? TOO_DEEP : TOO_LONG);
         } catch (JacksonException e) {
             facts.fail("");
         }
@@ -162,6 +164,11 @@ final class JsonFacts {
     /** The kind of value; {@code none} if it is not JSON. */
     String kind() {
         return kind;
+    }
+
+    /** Whether we stopped reading at our own bounds. */
+    boolean beyondBounds() {
+        return faults.contains(TOO_DEEP) || faults.contains(TOO_LONG);
     }
 
     Set<String> faults() {

@@ -90,8 +90,9 @@ final class Talk {
             whole = !body.cut();
             exchange.close();
             ask.timer().stop();
-            take(response, body, (exchange.sentMillis() + incoming.atMillis()) / 2);
-            judge(response, body);
+            var json = BodyFacts.json(body, echo);
+            take(response, body, json, (exchange.sentMillis() + incoming.atMillis()) / 2);
+            judge(response, body, json);
         } finally {
             if (!whole) {
                 exchange.cut();
@@ -108,8 +109,7 @@ final class Talk {
         }
     }
 
-    private void take(ClassicHttpResponse response, Received body, long askedMillis) {
-        var json = BodyFacts.json(body, echo);
+    private void take(ClassicHttpResponse response, Received body, JsonFacts json, long askedMillis) {
         var echoes = issued.echoes(head(response), body.text(), json);
         var tokens = json.tokens();
         tokens.text(head(response));
@@ -126,7 +126,7 @@ final class Talk {
                 echoes));
     }
 
-    private void judge(ClassicHttpResponse response, Received body) throws Failure {
+    private void judge(ClassicHttpResponse response, Received body, JsonFacts json) throws Failure {
         var code = response.getCode();
         if (code == 429 || code == 503 && response.containsHeader("Retry-After")) {
             var after = Optional.ofNullable(response.getFirstHeader("Retry-After"))
@@ -136,6 +136,9 @@ final class Talk {
         }
         if (body.cut()) {
             throw new Failure(TroubleCode.HTTP_BODY_LIMIT, String.valueOf(Received.MOST));
+        }
+        if (json.beyondBounds()) {
+            throw new Failure(TroubleCode.HTTP_JSON_LIMIT, String.join(", ", json.faults()));
         }
     }
 

@@ -129,8 +129,19 @@ public final class TokenVault {
 
     private void fetch(Credential credential, Talk talk, Endpoint endpoint) throws Failure {
         talk.send(endpoint, LogIn.anonymous().as(credential).request(endpoint.uri()));
+        var before = tokenOf(credential.name()).isPresent();
         talk.token().ifPresent(t -> keep(credential, t));
         note(credential, talk.seen());
+        if (before && talk.token().isEmpty() && talk.seen().isPresent()) {
+            throw otherThanAtFirst(credential, talk.seen().get());
+        }
+    }
+
+    /** A credential that was good earlier in this run is good: it is us who are not welcome any more. */
+    private static Failure otherThanAtFirst(Credential credential, AnswerSeen answer) {
+        var told = credential.name() + ": " + answer.status();
+        return new Failure(
+                refused(answer) ? TroubleCode.HTTP_REFUSED_OURS_TOO : TroubleCode.HTTP_OTHER_THAN_AT_FIRST, told);
     }
 
     private synchronized void keep(Credential credential, Token token) {
@@ -147,7 +158,10 @@ public final class TokenVault {
         }
         var told = credential.name() + ": " + answer.get().status()
                 + answer.get().body().oauthError().map(e -> ' ' + e).orElse("");
-        refusals.put(credential.name(), new Failure(refusal(credential), told));
+        var failure = tokens.containsKey(credential.name())
+                ? otherThanAtFirst(credential, answer.get())
+                : new Failure(refusal(credential), told);
+        refusals.put(credential.name(), failure);
     }
 
     private static TroubleCode refusal(Credential credential) {

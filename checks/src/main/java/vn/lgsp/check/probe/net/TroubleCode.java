@@ -52,6 +52,8 @@ public enum TroubleCode {
     HTTP_CUT_SHORT(Layer.HTTP, "cut-short", Cause.TARGET),
     HTTP_BAD_ENCODING(Layer.HTTP, "bad-encoding", Cause.TARGET),
     HTTP_BODY_LIMIT(Layer.HTTP, "body-limit", Cause.LIMIT),
+    /** JSON that is deeper, or holds longer numbers, than we read. */
+    HTTP_JSON_LIMIT(Layer.HTTP, "json-limit", Cause.LIMIT),
     HTTP_SLOW_DOWN(Layer.HTTP, "slow-down", Cause.THROTTLED),
     /** The first call of a service with our own token was refused. */
     HTTP_FIRST_CALL_REFUSED(Layer.HTTP, "first-call-refused", Cause.CREDENTIAL),
@@ -59,6 +61,8 @@ public enum TroubleCode {
     HTTP_FIRST_CALL_FAILED(Layer.HTTP, "first-call-failed", Cause.TARGET),
     /** What was to be refused was refused, and so was what must not be. */
     HTTP_REFUSED_OURS_TOO(Layer.HTTP, "refused-ours-too", Cause.THROTTLED),
+    /** Our own call or log-in, good earlier in this run, brought something else: a block page, for example. */
+    HTTP_OTHER_THAN_AT_FIRST(Layer.HTTP, "other-than-at-first", Cause.THROTTLED),
     HTTP_NEITHER_REFUSED_NOR_SERVED(Layer.HTTP, "neither-refused-nor-served", Cause.TARGET),
     /** The answer does not hold the text that it was to repeat. */
     HTTP_NO_ECHO(Layer.HTTP, "no-echo", Cause.CONFIGURATION),
