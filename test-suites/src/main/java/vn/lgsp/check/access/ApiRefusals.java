@@ -35,6 +35,7 @@ public class ApiRefusals {
     @Check(id = "ACC-021.other-application", needs = "pre:api", unlessNone = "second-application")
     void aTokenWithoutTheGrantIsRefused(HttpProbe http, Expect expect) {
         var asked = http.call(Bearer.OTHER_APPLICATION);
+        expect.served(http.call(Bearer.OWN));
         expect.refused(asked, () -> http.call(Bearer.OWN_AT_NOT_GRANTED), "accepted-token-without-grant");
     }
 
@@ -47,6 +48,7 @@ public class ApiRefusals {
     void aRefusalNamesTheBearerScheme(HttpProbe http, Expect expect) {
         var asked = http.call(Bearer.NONE);
         var challenges = asked.answer().values("WWW-Authenticate").toList();
+        expect.served(http.call(Bearer.OWN));
         boolean bearer =
                 challenges.stream().anyMatch(v -> v.toLowerCase(Locale.ROOT).matches("(.*,)?\\s*bearer(\\s.*)?"));
         boolean due = asked.answer().refusal();
@@ -63,6 +65,7 @@ public class ApiRefusals {
     void aTokenThatIsNoneIsAnsweredWith401(HttpProbe http, Expect expect) {
         var asked = http.call(Bearer.GARBAGE);
         int status = asked.answer().status();
+        expect.served(http.call(Bearer.OWN));
         expect.that(status == 401, "not-401", asked.where(), 401, status);
     }
 

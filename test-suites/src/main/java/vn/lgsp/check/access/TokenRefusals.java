@@ -1,5 +1,6 @@
 package vn.lgsp.check.access;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import vn.lgsp.check.probe.token.TokenProbe;
@@ -47,6 +48,7 @@ public class TokenRefusals {
     void aRefusalSaysWhyInJson(TokenProbe token, Expect expect) {
         var asked = token.ask(TokenQuestion.UNKNOWN_CLIENT);
         var body = asked.answer().body();
+        expect.issued(token.logIn());
         expect.that(body.object(), "error-not-json", asked.where(), "object", body.json());
         if (body.object()) {
             boolean told = body.members().containsKey("error");
@@ -67,6 +69,7 @@ public class TokenRefusals {
     void aRefusedBasicLogInIs401WithAChallenge(TokenProbe token, Expect expect) {
         var asked = token.ask(TokenQuestion.UNKNOWN_CLIENT);
         int status = asked.answer().status();
+        expect.issued(token.logIn());
         expect.that(status == 401, "not-401", asked.where(), 401, status);
         expect.that(
                 status != 401 || challenges(asked),
@@ -78,14 +81,16 @@ public class TokenRefusals {
 
     @Check(id = "ACC-026.no-echo", needs = "pre:credential")
     void noAnswerRepeatsACredential(TokenProbe token, Expect expect) {
-        for (var asked : new HttpObservation[] {token.logIn(), token.ask(TokenQuestion.UNKNOWN_PARAMETER)}) {
+        var login = token.logIn();
+        expect.issued(login);
+        for (var asked : List.of(login, token.ask(TokenQuestion.UNKNOWN_PARAMETER))) {
             var echoes = asked.answer().echoes();
             expect.that(echoes.isEmpty(), "credential-echoed", asked.where(), "-", String.join(", ", echoes));
         }
     }
 
     private static void refused(TokenProbe token, TokenQuestion question, String code, Expect expect) {
-        expect.refused(token.ask(question), token::logIn, code);
+        expect.notIssued(token.ask(question), token::logIn, code);
     }
 
     private static boolean challenges(HttpObservation asked) {

@@ -41,6 +41,7 @@ public class HttpBasics {
         var asked = http.call(Bearer.NONE);
         var date = asked.answer().header("Date");
         boolean due = asked.answer().status() < 500;
+        expect.welcome(http.call(Bearer.OWN));
         expect.that(!due || date.isPresent(), "no-date", asked.where(), "Date", "-");
         expect.that(
                 date.isEmpty() || asked.answer().clockOffsetMillis().isPresent(),
@@ -53,7 +54,9 @@ public class HttpBasics {
     @Check(id = "STD-010.clock", needs = "STD-023.date")
     void theClockIsRight(HttpProbe http, Expect expect) {
         var asked = http.call(Bearer.NONE);
-        long off = asked.answer().clockOffsetMillis().map(Math::abs).orElse(0L);
+        var offset = asked.answer().clockOffsetMillis();
+        expect.presume(offset.isPresent(), asked, TroubleCode.HTTP_NEITHER_REFUSED_NOR_SERVED);
+        long off = Math.abs(offset.orElseThrow());
         expect.that(off <= WARNED_MILLIS, "clock-off-60", asked.where(), "≤ 60 s", seconds(off));
         expect.that(off > WARNED_MILLIS || off <= NOTED_MILLIS, "clock-off-5", asked.where(), "≤ 5 s", seconds(off));
     }
@@ -61,7 +64,7 @@ public class HttpBasics {
     @Check(id = "STD-024.content-type", needs = "pre:api")
     void answersNameTheirContentType(HttpProbe http, Expect expect) {
         var asked = http.call(Bearer.OWN);
-        boolean named = asked.answer().header("Content-Type").isPresent();
+        boolean named = expect.served(asked).header("Content-Type").isPresent();
         expect.that(named || empty(asked), "no-content-type", asked.where(), "Content-Type", "-");
     }
 

@@ -21,6 +21,7 @@ public class PlainHttp {
         var answer = http.plain(PlainQuestion.TOKEN);
         if (open(answer, http)) {
             boolean issued = answer.answer().token().isPresent();
+            expect.welcome(http.call(Bearer.OWN));
             expect.that(!issued, "credential-processed", answer.where(), "refusal", status(answer));
             judged(answer, issued, expect);
         }
@@ -31,7 +32,7 @@ public class PlainHttp {
         var answer = http.plain(PlainQuestion.API);
         if (open(answer, http)) {
             var seen = answer.answer();
-            var data = http.call(Bearer.OWN).answer().body();
+            var data = expect.served(http.call(Bearer.OWN)).body();
             boolean served = seen.success() && seen.body().sameShapeAs(data);
             expect.that(!served, "data-over-plain-http", answer.where(), "refusal", status(answer));
             judged(answer, served, expect);

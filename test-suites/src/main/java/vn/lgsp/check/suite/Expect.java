@@ -10,6 +10,7 @@ import vn.lgsp.check.probe.net.TroubleCode;
 import vn.lgsp.check.record.AnswerSeen;
 import vn.lgsp.check.record.HttpObservation;
 import vn.lgsp.check.verdict.Attempt;
+import vn.lgsp.check.verdict.Cause;
 import vn.lgsp.check.verdict.Finding;
 import vn.lgsp.check.verdict.Trouble;
 import vn.lgsp.check.verdict.Undetermined;
@@ -50,27 +51,71 @@ public final class Expect {
     }
 
     /**
-     * States that the platform refused: any 4xx, or an answer that says it is an error, without what was asked for.
+     * Presumes that a call with our own token was served.
      *
-     * @param control asks the same with our right credential, to show that the refusal was meant for the deviation
-     * @throws Undetermined if the control is refused too, or the answer is neither refusal nor grant
+     * @throws Undetermined if not
+     */
+    public AnswerSeen served(HttpObservation ours) {
+        var answer = ours.answer();
+        presume(!answer.refusal(), ours, TroubleCode.HTTP_REFUSED_OURS_TOO);
+        presume(answer.success() && !answer.page(), ours, TroubleCode.HTTP_NEITHER_REFUSED_NOR_SERVED);
+        return answer;
+    }
+
+    /**
+     * Presumes that our own log-in brought a token.
+     *
+     * @throws Undetermined if not
+     */
+    public AnswerSeen issued(HttpObservation ours) {
+        var answer = ours.answer();
+        presume(!answer.refusal(), ours, TroubleCode.TOKEN_OWN_CREDENTIAL_REFUSED);
+        presume(answer.token().isPresent(), ours, TroubleCode.TOKEN_NONE_ISSUED);
+        return answer;
+    }
+
+    /**
+     * Presumes that we are not banned by now, as far as a call with our own token can show it.
+     *
+     * @throws Undetermined if we are
+     */
+    public void welcome(HttpObservation ours) {
+        ours.trouble().filter(t -> t.fleeting() || t.cause() == Cause.THROTTLED).ifPresent(t -> {
+            throw new Undetermined(t);
+        });
+    }
+
+    /**
+     * States that a service refused: any 4xx, or an answer that says it is an error, without what was asked for.
+     *
+     * @param control asks the same with our own token, to show that the refusal was meant for the deviation
+     * @throws Undetermined if the control is not served, or the answer is neither refusal nor grant
      */
     public void refused(HttpObservation asked, Supplier<HttpObservation> control, String code) {
         var answer = asked.answer();
-        var right = control.get().answer();
-        presume(right.success(), asked, TroubleCode.HTTP_REFUSED_OURS_TOO);
-        if (granted(answer, right)) {
-            that(false, code, asked.where(), "4xx", "HTTP " + answer.status());
-        } else {
-            boolean refused =
-                    answer.refusal() || answer.success() && answer.body().saysError();
-            presume(refused, asked, TroubleCode.HTTP_NEITHER_REFUSED_NOR_SERVED);
-        }
+        var right = served(control.get());
+        boolean granted = answer.success() && answer.body().sameShapeAs(right.body());
+        refused(asked, granted, code);
     }
 
-    private static boolean granted(AnswerSeen answer, AnswerSeen right) {
-        return answer.token().isPresent()
-                || right.token().isEmpty() && answer.success() && answer.body().sameShapeAs(right.body());
+    /**
+     * States the same of the token endpoint.
+     *
+     * @param control logs in with our own credential
+     * @throws Undetermined if that brings no token, or the answer is neither refusal nor token
+     */
+    public void notIssued(HttpObservation asked, Supplier<HttpObservation> control, String code) {
+        var answer = asked.answer();
+        issued(control.get());
+        refused(asked, answer.token().isPresent(), code);
+    }
+
+    private void refused(HttpObservation asked, boolean granted, String code) {
+        var answer = asked.answer();
+        that(!granted, code, asked.where(), "4xx", "HTTP " + answer.status());
+        boolean clear =
+                granted || answer.refusal() || answer.success() && answer.body().saysError();
+        presume(clear, asked, TroubleCode.HTTP_NEITHER_REFUSED_NOR_SERVED);
     }
 
     /** What this look brought. */
