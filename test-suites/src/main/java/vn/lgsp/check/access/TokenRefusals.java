@@ -67,7 +67,7 @@ public class TokenRefusals {
             id = "ACC-025.invalid-client",
             needs = {"pre:credential", "ACC-014.unknown-client"})
     void aRefusedBasicLogInIs401WithAChallenge(TokenProbe token, Expect expect) {
-        var asked = token.ask(TokenQuestion.UNKNOWN_CLIENT);
+        var asked = token.ask(TokenQuestion.UNKNOWN_CLIENT_BY_BASIC);
         int status = asked.answer().status();
         expect.issued(token.logIn());
         expect.that(status == 401, "not-401", asked.where(), 401, status);

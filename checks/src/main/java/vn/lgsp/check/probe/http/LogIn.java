@@ -49,12 +49,12 @@ public record LogIn(Shown form, Optional<Pair> basic, boolean ours) {
     /** The same with our identifier and a secret that is not ours, of the same shape. */
     public LogIn withWrongSecret(Credential credential, MadeUp madeUp) throws Failure {
         var right = pair(credential);
-        return as(new Pair(right.id(), madeUp.like(right.secret().value())), Credential.Login.BASIC, true);
+        return as(new Pair(right.id(), madeUp.like(right.secret().value())), credential.login(), true);
     }
 
     /** The same with an identifier and a secret that nobody has. */
-    public LogIn asNobody(MadeUp madeUp) {
-        return as(new Pair(madeUp.word(), madeUp.word()), Credential.Login.BASIC, false);
+    public LogIn asNobody(MadeUp madeUp, Credential.Login way) {
+        return as(new Pair(madeUp.word(), madeUp.word()), way, false);
     }
 
     private LogIn as(Pair pair, Credential.Login way, boolean own) {

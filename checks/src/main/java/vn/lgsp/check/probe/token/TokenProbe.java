@@ -50,11 +50,19 @@ public final class TokenProbe {
             case RIGHT_BY_BASIC -> plain.as(own(), Login.BASIC);
             case RIGHT_BY_FORM -> plain.as(own(), Login.FORM);
             case WRONG_SECRET -> plain.withWrongSecret(own(), MadeUp.of(context));
-            case UNKNOWN_CLIENT -> plain.asNobody(MadeUp.of(context));
+            case UNKNOWN_CLIENT -> plain.asNobody(MadeUp.of(context), declared());
+            case UNKNOWN_CLIENT_BY_BASIC -> plain.asNobody(MadeUp.of(context), Login.BASIC);
             case NO_CLIENT -> plain;
             case UNKNOWN_GRANT -> LogIn.withGrant("lgsp_check_unknown").as(own());
             case UNKNOWN_PARAMETER -> plain.with("lgsp_check", "unknown").as(own());
         };
+    }
+
+    private Login declared() {
+        return context.target()
+                .credential(Credential.MAIN)
+                .map(Credential::login)
+                .orElse(Login.BASIC);
     }
 
     private Credential own() throws Failure {

@@ -8,10 +8,12 @@ public enum TokenQuestion {
     RIGHT_BY_BASIC,
     /** The right credential in the form body. */
     RIGHT_BY_FORM,
-    /** Our client id by Basic with a secret that is not ours. */
+    /** Our client id, the way the target declares, with a secret that is not ours. */
     WRONG_SECRET,
-    /** A client id and secret that nobody has, by Basic. */
+    /** A client id and secret that nobody has, the way the target declares. */
     UNKNOWN_CLIENT,
+    /** A client id and secret that nobody has, by HTTP Basic whatever the target declares. */
+    UNKNOWN_CLIENT_BY_BASIC,
     /** No credential at all. */
     NO_CLIENT,
     /** The right credential, the way the target declares, with a grant type that does not exist. */
