@@ -103,7 +103,7 @@ class BundleTest {
     private List<CommandSpec> commands() {
         var here = new Surroundings(
                 System.out, System.err, java.util.Map.of(), folder, false, java.time.Clock.systemUTC());
-        var root = Main.commandLine(new Session(here, new Preferences(Language.EN, false, true)));
+        var root = CommandTree.of(new Session(here, new Preferences(Language.EN, false, true)));
         var all = new ArrayList<CommandSpec>(List.of(root.getCommandSpec()));
         root.getSubcommands().values().stream().map(CommandLine::getCommandSpec).forEach(all::add);
         return all;
