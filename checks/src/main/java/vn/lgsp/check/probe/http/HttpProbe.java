@@ -66,7 +66,9 @@ public final class HttpProbe {
                 talk.send(
                         endpoint,
                         token
-                                ? LogIn.anonymous().asNobody(madeUp).request(endpoint.uri())
+                                ? LogIn.anonymous()
+                                        .asNobody(madeUp, Credential.Login.BASIC)
+                                        .request(endpoint.uri())
                                 : Outgoing.get(endpoint.uri())
                                         .with(
                                                 "Authorization",
