@@ -69,9 +69,12 @@ class TokenProbeTest {
             assertThat(sent.get(3))
                     .contains("Basic ")
                     .doesNotContain(base64(Bench.ID).substring(0, 20));
-            assertThat(sent.get(4)).doesNotContain("Authorization", "client_id", "client_secret");
-            assertThat(sent.get(5)).contains(right).endsWith("grant_type=lgsp_check_unknown");
-            assertThat(sent.get(6)).contains(right).endsWith("grant_type=client_credentials&lgsp_check=unknown");
+            assertThat(sent.get(4))
+                    .contains("Basic ")
+                    .doesNotContain(base64(Bench.ID).substring(0, 20));
+            assertThat(sent.get(5)).doesNotContain("Authorization", "client_id", "client_secret");
+            assertThat(sent.get(6)).contains(right).endsWith("grant_type=lgsp_check_unknown");
+            assertThat(sent.get(7)).contains(right).endsWith("grant_type=client_credentials&lgsp_check=unknown");
         }
     }
 
