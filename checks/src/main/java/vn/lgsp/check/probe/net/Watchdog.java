@@ -12,13 +12,15 @@ public final class Watchdog {
     private final ScheduledThreadPoolExecutor timer;
 
     Watchdog() {
-        timer = new ScheduledThreadPoolExecutor(1, task -> {
-            var thread = new Thread(task, "lgsp-check time limit");
-            thread.setDaemon(true);
-            return thread;
-        });
+        timer = new ScheduledThreadPoolExecutor(1, Watchdog::thread, (late, stopped) -> {});
         timer.setRemoveOnCancelPolicy(true);
         timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    }
+
+    private static Thread thread(Runnable task) {
+        var thread = new Thread(task, "lgsp-check time limit");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** One limit in force. Closing it lifts it. */
@@ -28,6 +30,9 @@ public final class Watchdog {
 
         private Limit(ScheduledThreadPoolExecutor timer, Duration limit, Closeable what) {
             task = timer.schedule(() -> cut(what), limit.toMillis(), TimeUnit.MILLISECONDS);
+            if (timer.isShutdown()) {
+                cut(what);
+            }
         }
 
         private void cut(Closeable what) {
@@ -50,7 +55,7 @@ public final class Watchdog {
         }
     }
 
-    /** Closes {@code what} after that time, unless the limit is closed before. {@code what} may not block. */
+    /** Closes it after that time, unless the limit is closed before; at once when the run has stopped. May not block. */
     public Limit limit(Duration limit, Closeable what) {
         return new Limit(timer, limit, what);
     }
