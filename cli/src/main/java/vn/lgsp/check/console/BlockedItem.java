@@ -38,6 +38,7 @@ final class BlockedItem implements RunScreen.Item {
 
     private void fact(FactVerdict fact) {
         var troubles = new Troubles(texts);
+        view.phrases().fact(fact.fact()).ifPresent(text -> entry("item.requires", text));
         fact.trouble().ifPresent(trouble -> entry("item.where", trouble.where()));
         entry("item.seen", troubles.ofFact(fact));
         fact.trouble().ifPresent(trouble -> entry("item.cause", troubles.cause(trouble)));

@@ -37,6 +37,7 @@ public final class Explanation {
     /** Explains everything of that id; false if there is nothing. */
     public boolean of(String id) {
         var found = new ArrayList<Runnable>();
+        phrases.fact(id).ifPresent(text -> found.add(() -> about(id, text)));
         catalogue.requirement(id).ifPresent(r -> found.add(() -> requirement(r)));
         catalogue.document(id).ifPresent(d -> found.add(() -> document(d)));
         checks.named(id)

@@ -85,6 +85,16 @@ public final class Phrases {
         return texts.get("citation", "number", number, "article", cite.article());
     }
 
+    /** What a fact such as {@code pre:tls:api} says of a target, if it is one. */
+    public Optional<String> fact(String id) {
+        var parts = id.split(":", -1);
+        var key = "need." + (parts.length > 1 ? parts[1] : "");
+        if (!parts[0].equals("pre") || !texts.has(key)) {
+            return Optional.empty();
+        }
+        return Optional.of(texts.get(key, "endpoint", parts[parts.length - 1]));
+    }
+
     /** The state of a requirement in one word. */
     public String state(State state) {
         if (state instanceof State.Tested) {

@@ -65,7 +65,8 @@ public final class Repeat {
                                 !where.map(o.observation().where()::equals).orElse(true))
                         .thenComparing(o -> auxiliary(o.observation().question()))
                         .thenComparing(Observed::ordinal))
-                .map(Observed::observation);
+                .map(Observed::observation)
+                .filter(Repeat::addressed);
     }
 
     private static boolean auxiliary(String question) {
@@ -84,8 +85,7 @@ public final class Repeat {
             target.rootFile().ifPresent(file -> words.add("--cacert " + Shell.quoted(file)));
         }
         if (question.equals("log in")) {
-            words.add("-d grant_type=client_credentials");
-            own(words);
+            token(words, "own");
         } else if (question.startsWith("POST token as ")) {
             token(words, question.substring("POST token as ".length()));
         } else if (question.startsWith("plain ")) {
@@ -111,41 +111,47 @@ public final class Repeat {
     private void token(List<String> words, String who) {
         var grant = who.equals("unknown-grant") ? "lgsp_check_unknown" : "client_credentials";
         words.add("-d grant_type=" + grant);
+        var right = new Pair(target.clientId(), target.clientSecret());
+        var nobody = new Pair("nobody", "not-a-secret");
         switch (who) {
             case "no-client" -> {}
-            case "right-by-form" -> form(words);
-            case "right-by-basic" -> basic(words, target.clientId() + ":" + target.clientSecret());
-            case "wrong-secret" -> basic(words, target.clientId() + ":not-the-secret");
-            case "unknown-client" -> basic(words, "nobody:not-a-secret");
+            case "right-by-form" -> right.byForm(words);
+            case "right-by-basic" -> right.byBasic(words);
+            case "wrong-secret" -> logIn(words, new Pair(right.id, "not-the-secret"));
+            case "unknown-client" -> logIn(words, nobody);
+            case "unknown-client-by-basic" -> nobody.byBasic(words);
             case "unknown-parameter" -> {
                 words.add("-d lgsp_check=unknown");
-                own(words);
+                logIn(words, right);
             }
-            default -> own(words);
+            default -> logIn(words, right);
         }
     }
 
-    private void own(List<String> words) {
+    private void logIn(List<String> words, Pair who) {
         if (target.byForm()) {
-            form(words);
+            who.byForm(words);
         } else {
-            basic(words, target.clientId() + ":" + target.clientSecret());
+            who.byBasic(words);
         }
     }
 
-    private static void basic(List<String> words, String pair) {
-        words.add("-u \"" + pair + "\"");
-    }
+    /** A client id and its secret, each as it may stand in double quotes. */
+    private record Pair(String id, String secret) {
+        void byBasic(List<String> words) {
+            words.add("-u \"" + id + ":" + secret + "\"");
+        }
 
-    private void form(List<String> words) {
-        words.add("--data-urlencode \"client_id=" + target.clientId() + "\"");
-        words.add("--data-urlencode \"client_secret=" + target.clientSecret() + "\"");
+        void byForm(List<String> words) {
+            words.add("--data-urlencode \"client_id=" + id + "\"");
+            words.add("--data-urlencode \"client_secret=" + secret + "\"");
+        }
     }
 
     private static void plain(List<String> words, String question) {
         if (question.endsWith("token")) {
             words.add("-d grant_type=client_credentials");
-            basic(words, "nobody:not-a-secret");
+            new Pair("nobody", "not-a-secret").byBasic(words);
         } else {
             words.add("-H \"Authorization: Bearer not-a-token\"");
         }
@@ -167,5 +173,14 @@ public final class Repeat {
         words.addAll(Shell.openssl(seen.question()));
         words.add("</dev/null");
         return words;
+    }
+
+    /** Whether it is an address; a record may have been tampered with. */
+    private static boolean addressed(Observation seen) {
+        try {
+            return URI.create(seen.where()).getHost() != null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 }

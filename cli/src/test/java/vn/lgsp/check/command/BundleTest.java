@@ -160,6 +160,7 @@ class BundleTest {
                 .forEach(word -> keys.add("lack." + word));
         Stream.of("not-selected", "interrupted", "no-event", "not-allowed", "not-in-force", "not-declared")
                 .forEach(word -> keys.add("because." + word));
+        Stream.of("name", "tcp", "tls", "credential", "api").forEach(word -> keys.add("need." + word));
         keys.add("because.declared-none");
         keys.add("fact.certificate-not-trustworthy");
         return keys;

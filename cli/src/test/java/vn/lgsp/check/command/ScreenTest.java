@@ -31,6 +31,7 @@ class ScreenTest {
         "explain-check, explain ACC-021.expired-token, 0",
         "explain-document, explain RFC8259, 0",
         "explain-fault, explain token-accepts-wrong-secret, 0",
+        "explain-fact, explain pre:tls:token, 0",
         "explain-code, explain no-challenge, 0",
         "demo-fails, demo --fault token-accepts-wrong-secret, 1",
         "demo-warns, demo --fault token-without-pragma, 0",
