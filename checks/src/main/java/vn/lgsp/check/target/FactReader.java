@@ -23,7 +23,7 @@ final class FactReader {
         Map<String, String> facts = new TreeMap<>();
         section.whole("security-level", 1, LEVELS)
                 .ifPresent(level -> facts.put("security-level", Integer.toString(level)));
-        date(section, "security-approved").ifPresent(date -> facts.put("security-approved", date.toString()));
+        date(section, "security-approved", problems).ifPresent(date -> facts.put("security-approved", date.toString()));
         section.choice("network", Vocabulary.NETWORKS).ifPresent(network -> facts.put("network", network));
         for (String absent : List.of("second-application", "short-lived-token", "plain-http", "echo-service")) {
             section.choice(absent, NONE).ifPresent(none -> facts.put(absent, none));
@@ -31,7 +31,8 @@ final class FactReader {
         return facts;
     }
 
-    private Optional<LocalDate> date(Section section, String name) {
+    /** A date as ISO 8601 writes it. */
+    static Optional<LocalDate> date(Section section, String name, Problems problems) {
         return section.value(name).flatMap(scalar -> {
             try {
                 return Optional.of(LocalDate.parse(scalar.value()));

@@ -6,7 +6,7 @@ import java.util.Map;
 import vn.lgsp.check.standard.Language;
 
 /**
- * One thing that is wrong in a target description. Never holds a value that may be a secret.
+ * One thing that is wrong in a target description or a declaration. Never holds a value that may be a secret.
  *
  * @param file as it was named
  * @param line from 1; 0 if it concerns the whole file

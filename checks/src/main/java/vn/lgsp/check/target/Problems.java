@@ -8,15 +8,22 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import vn.lgsp.check.record.Secrets;
 
-/** Collects what is wrong in one target description. */
+/** Collects what is wrong in one file of a user's. */
 final class Problems {
     private final String file;
     private final Secrets secrets;
+    private final Map<String, String> ownWords;
     private final List<Problem> found = new ArrayList<>();
 
     Problems(String file, Secrets secrets) {
+        this(file, secrets, Map.of());
+    }
+
+    /** With messages of their own in place of some. */
+    Problems(String file, Secrets secrets, Map<String, String> ownWords) {
         this.file = file;
         this.secrets = secrets;
+        this.ownWords = Map.copyOf(ownWords);
     }
 
     /** Adds a problem; {@code namesAndValues} are the arguments of its message in pairs. */
@@ -25,7 +32,7 @@ final class Problems {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             args.put(namesAndValues[i], namesAndValues[i + 1]);
         }
-        found.add(new Problem(file, where.line(), where.column(), key, args));
+        found.add(new Problem(file, where.line(), where.column(), ownWords.getOrDefault(key, key), args));
     }
 
     /** Forgets what was said of lines that are not to be judged. */

@@ -32,7 +32,7 @@ final class Section {
             return Optional.of(new Section(path, mapping, confidential, problems));
         }
         if (!(node instanceof YamlNode.Broken)) {
-            String problem = path.isEmpty() ? "not-a-description" : nothing(node) ? "empty-section" : "not-a-section";
+            String problem = path.isEmpty() ? "not-a-description" : node.blank() ? "empty-section" : "not-a-section";
             problems.add(node.span(), problem, "key", path);
         }
         return Optional.empty();
@@ -109,16 +109,35 @@ final class Section {
 
     /** The items of a list of texts. */
     List<YamlNode.Scalar> list(String name) {
-        YamlNode node = node(name).orElse(new YamlNode.Sequence(List.of(), Span.START));
-        if (!(node instanceof YamlNode.Sequence sequence)) {
-            if (!(node instanceof YamlNode.Broken)) {
-                problems.add(node.span(), "not-a-list", "key", key(name));
-            }
-            return List.of();
-        }
         List<YamlNode.Scalar> items = new ArrayList<>();
-        sequence.items().forEach(item -> text(name, item).ifPresent(items::add));
+        items(name).forEach(item -> text(name, item).ifPresent(items::add));
         return items;
+    }
+
+    /** The items of a list of named values, counted from 1. */
+    List<Section> sections(String name) {
+        List<Section> sections = new ArrayList<>();
+        int number = 0;
+        for (YamlNode item : items(name)) {
+            of(key(name) + "[" + ++number + "]", item, confidential, problems).ifPresent(sections::add);
+        }
+        return sections;
+    }
+
+    private List<YamlNode> items(String name) {
+        YamlNode node = node(name).orElse(new YamlNode.Sequence(List.of(), Span.START));
+        if (node instanceof YamlNode.Sequence sequence) {
+            return sequence.items();
+        }
+        if (!(node instanceof YamlNode.Broken)) {
+            problems.add(node.span(), "not-a-list", "key", key(name));
+        }
+        return List.of();
+    }
+
+    /** Whether a name is there and somebody has filled its value in. */
+    boolean filled(String name) {
+        return node(name).filter(node -> !node.blank()).isPresent();
     }
 
     /** A single value that is not empty, of whatever type. */
@@ -148,7 +167,7 @@ final class Section {
             problems.add(node.span(), "not-a-value", "key", key(name));
             return Optional.empty();
         }
-        if (scalar.value().isBlank() || nothing(scalar)) {
+        if (scalar.blank()) {
             problems.add(scalar.span(), "empty-value", "key", key(name));
             return Optional.empty();
         }
@@ -220,9 +239,5 @@ final class Section {
 
     private Optional<YamlNode> node(String name) {
         return Optional.ofNullable(mapping.entries().get(name)).map(YamlNode.Entry::value);
-    }
-
-    private static boolean nothing(YamlNode node) {
-        return node instanceof YamlNode.Scalar scalar && scalar.type() == YamlNode.Type.NOTHING;
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.lgsp.check.standard.Language;
 
-/** A target description can't be used; it names everything that is wrong with it at once. */
+/** A target description or a file of declarations can't be used; it names everything that is wrong with it at once. */
 public final class TargetException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

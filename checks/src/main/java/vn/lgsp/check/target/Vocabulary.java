@@ -3,7 +3,7 @@ package vn.lgsp.check.target;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The words and forms that a target description is written with. */
+/** The words and forms that target descriptions and declarations are written with. */
 final class Vocabulary {
     static final List<String> TOP = List.of(
             "agency",
@@ -38,11 +38,17 @@ final class Vocabulary {
     static final List<String> PROXY = List.of("url", "user", "password", "except");
     static final List<String> TIMEOUTS = List.of("name", "connect", "tls", "answer");
     static final List<String> POLITENESS = List.of("connections", "rate");
+    static final List<String> ATTESTATIONS = List.of("attestations");
+    static final List<String> ATTESTATION =
+            List.of("requirement", "statement", "name", "function", "date", "proof", "expires");
+    static final List<String> PROOF = List.of("reference", "sha256");
 
     /** By Decision 20/2020/QĐ-TTg, or the older form of 13 characters. */
     static final Pattern AGENCY_CODE =
             Pattern.compile("(?=.{3,35}$)[A-Y][0-9]{2}(\\.[0-9A-Z]+)*|[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Y][0-9]{2}");
 
+    static final Pattern REQUIREMENT = Pattern.compile("[A-Z]{2,8}-[0-9]{3}");
+    static final Pattern SHA256 = Pattern.compile("[0-9a-fA-F]{64}");
     static final Pattern SERVICE_NAME = Pattern.compile("[a-z][a-z0-9-]{0,62}");
     static final Pattern SERVICE_PATH =
             Pattern.compile("/([A-Za-z0-9._~!$&'()*+,;=:@%-][A-Za-z0-9._~!$&'()*+,;=:@%/-]*)?");

@@ -9,6 +9,12 @@ sealed interface YamlNode {
 
     Span span();
 
+    /** Whether it is a single value that says nothing. */
+    default boolean blank() {
+        return this instanceof Scalar scalar
+                && (scalar.type() == Type.NOTHING || scalar.value().isBlank());
+    }
+
     /** What a single value is by the core schema of YAML 1.2. */
     enum Type {
         TEXT,

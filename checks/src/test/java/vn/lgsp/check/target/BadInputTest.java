@@ -67,6 +67,7 @@ class BadInputTest {
         for (TargetException e : exceptions().values()) {
             e.problems().forEach(problem -> seen.add(problem.key()));
         }
+        seen.addAll(BadAttestationsTest.seen(folder));
         seen.addAll(Set.of("count", "file-unreadable", "linked-file-unreadable", "yaml-syntax"));
 
         assertThat(bundle("vi")).isEqualTo(bundle("en")).isEqualTo(seen);
