@@ -51,9 +51,18 @@ public record BodySeen(
         return object() && members.keySet().stream().anyMatch(ERROR_MEMBERS::contains);
     }
 
-    /** Whether it is the same kind of value, with the same members. */
+    /** Whether it is the same kind of value, with the same members of the same kinds. */
     public boolean sameShapeAs(BodySeen other) {
-        return json.equals(other.json) && members.keySet().equals(other.members.keySet());
+        return json.equals(other.json) && members.equals(other.members);
+    }
+
+    /**
+     * Whether it holds what the other one does, as far as facts can tell. What is no JSON, or wraps good news and bad
+     * alike, shows that by nothing but its size.
+     */
+    public boolean sameDataAs(BodySeen other) {
+        boolean telling = "array".equals(json) || object() && !members.isEmpty() && !saysError();
+        return sameShapeAs(other) && (telling || size > 0 && size == other.size);
     }
 
     /** Whether it is a JSON object. */

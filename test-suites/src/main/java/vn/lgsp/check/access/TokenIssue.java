@@ -6,6 +6,7 @@ import vn.lgsp.check.probe.net.TroubleCode;
 import vn.lgsp.check.probe.token.TokenProbe;
 import vn.lgsp.check.probe.token.TokenQuestion;
 import vn.lgsp.check.record.AnswerSeen;
+import vn.lgsp.check.record.HttpObservation;
 import vn.lgsp.check.suite.Check;
 import vn.lgsp.check.suite.CheckSuite;
 import vn.lgsp.check.suite.Expect;
@@ -65,7 +66,7 @@ public class TokenIssue {
     @Check(id = "ACC-018.expires-in", needs = "pre:credential")
     void theLifetimeIsANumberOfSeconds(TokenProbe token, Expect expect) {
         var asked = token.logIn();
-        var answer = expect.issued(asked);
+        var answer = readable(asked, expect);
         var kind = answer.body().members().getOrDefault("expires_in", "absent");
         boolean seconds =
                 answer.token().flatMap(t -> t.expiresIn()).filter(s -> s >= 0).isPresent();
@@ -76,7 +77,7 @@ public class TokenIssue {
     @Check(id = "ACC-009.lifetime", needs = "pre:credential")
     void tokensSayWhenTheyExpire(TokenProbe token, Expect expect) {
         var asked = token.logIn();
-        var members = expect.issued(asked).body().members();
+        var members = readable(asked, expect).body().members();
         expect.that(members.containsKey("expires_in"), "no-expires-in", asked.where(), "expires_in", members.keySet());
     }
 
@@ -113,6 +114,13 @@ public class TokenIssue {
                 answer.token().isPresent() || answer.refusal() || answer.body().saysError();
         expect.presume(clear, asked, TroubleCode.HTTP_NEITHER_REFUSED_NOR_SERVED);
         expect.that(answer.token().isPresent(), code, asked.where(), "access_token", "HTTP " + answer.status());
+    }
+
+    /** A token in JSON: what can't be read has no members to speak of. */
+    private static AnswerSeen readable(HttpObservation asked, Expect expect) {
+        var answer = expect.issued(asked);
+        expect.presume(answer.body().object(), asked, TroubleCode.TOKEN_NONE_ISSUED);
+        return answer;
     }
 
     private static boolean json(String mediaType) {

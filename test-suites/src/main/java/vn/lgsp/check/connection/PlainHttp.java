@@ -33,7 +33,7 @@ public class PlainHttp {
         if (open(answer, http)) {
             var seen = answer.answer();
             var data = expect.served(http.call(Bearer.OWN)).body();
-            boolean served = seen.success() && seen.body().sameShapeAs(data);
+            boolean served = seen.success() && seen.body().sameDataAs(data);
             expect.that(!served, "data-over-plain-http", answer.where(), "refusal", status(answer));
             judged(answer, served, expect);
         }

@@ -86,7 +86,7 @@ public final class Expect {
     }
 
     /**
-     * States that a service refused: any 4xx, or an answer that says it is an error, without what was asked for.
+     * States that a service refused: any 4xx, or an error told in another shape than the right answer.
      *
      * @param control asks the same with our own token, to show that the refusal was meant for the deviation
      * @throws Undetermined if the control is not served, or the answer is neither refusal nor grant
@@ -94,8 +94,9 @@ public final class Expect {
     public void refused(HttpObservation asked, Supplier<HttpObservation> control, String code) {
         var answer = asked.answer();
         var right = served(control.get());
-        boolean granted = answer.success() && answer.body().sameShapeAs(right.body());
-        refused(asked, granted, code);
+        boolean granted = answer.success() && answer.body().sameDataAs(right.body());
+        boolean error = answer.body().saysError() && !answer.body().sameShapeAs(right.body());
+        refused(asked, granted, error, code);
     }
 
     /**
@@ -107,14 +108,13 @@ public final class Expect {
     public void notIssued(HttpObservation asked, Supplier<HttpObservation> control, String code) {
         var answer = asked.answer();
         issued(control.get());
-        refused(asked, answer.token().isPresent(), code);
+        refused(asked, answer.token().isPresent(), answer.body().saysError(), code);
     }
 
-    private void refused(HttpObservation asked, boolean granted, String code) {
+    private void refused(HttpObservation asked, boolean granted, boolean error, String code) {
         var answer = asked.answer();
         that(!granted, code, asked.where(), "4xx", "HTTP " + answer.status());
-        boolean clear =
-                granted || answer.refusal() || answer.success() && answer.body().saysError();
+        boolean clear = granted || answer.refusal() || answer.success() && error;
         presume(clear, asked, TroubleCode.HTTP_NEITHER_REFUSED_NOR_SERVED);
     }
 
