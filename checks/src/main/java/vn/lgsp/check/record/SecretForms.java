@@ -1,5 +1,7 @@
 package vn.lgsp.check.record;
 
+import java.net.URLEncoder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -8,6 +10,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -29,6 +32,8 @@ final class SecretForms {
         spellings.add(value);
         spellings.add(Normalizer.normalize(value, Normalizer.Form.NFC));
         spellings.add(Normalizer.normalize(value, Normalizer.Form.NFD));
+        reduced(value, StandardCharsets.ISO_8859_1).ifPresent(spellings::add);
+        reduced(value, StandardCharsets.US_ASCII).ifPresent(spellings::add);
         for (String spelling : spellings) {
             byte[] bytes = spelling.getBytes(StandardCharsets.UTF_8);
             all.add(SecretForm.of(secret, SecretForm.PLAIN, spelling));
@@ -39,8 +44,32 @@ final class SecretForms {
                     secret, SecretForm.HEX, HexFormat.of().withUpperCase().formatHex(bytes)));
             all.base64(bytes);
         }
+        for (String escaped : escaped(value)) {
+            all.base64(escaped.getBytes(StandardCharsets.UTF_8));
+        }
         all.jwt(value);
         return List.copyOf(all.forms.values());
+    }
+
+    /** What a program leaves of a text that puts a question mark for each character that it can't write. */
+    private static Optional<String> reduced(String value, Charset charset) {
+        String left = new String(value.getBytes(charset), charset);
+        boolean telling = left.chars().filter(c -> c != '?').count() >= Secrets.MIN_LENGTH;
+        return telling ? Optional.of(left) : Optional.empty();
+    }
+
+    /**
+     * A search undoes escapes, but not inside base64: a Basic header holds a form-encoded secret (RFC 6749 section
+     * 2.3.1), and what a JWT says is JSON.
+     */
+    private static Set<String> escaped(String value) {
+        Set<String> escaped = new LinkedHashSet<>();
+        String form = URLEncoder.encode(value, StandardCharsets.UTF_8);
+        escaped.add(form);
+        escaped.add(form.replace("+", "%20"));
+        escaped.add(value.replace("\\", "\\\\").replace("\"", "\\\""));
+        escaped.remove(value);
+        return escaped;
     }
 
     private void add(SecretForm form) {

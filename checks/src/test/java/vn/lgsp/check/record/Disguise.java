@@ -46,6 +46,15 @@ record Disguise(String name, Set<String> names, BiFunction<String, Random, Strin
                     "basic",
                     "basic",
                     (s, r) -> Base64.getEncoder().encodeToString(utf8("client" + r.nextInt(9999) + ":" + s))),
+            disguise(
+                    "basic-form-encoded",
+                    "base64|basic",
+                    (s, r) -> Base64.getEncoder()
+                            .encodeToString(utf8("client:" + URLEncoder.encode(s, StandardCharsets.UTF_8)))),
+            disguise(
+                    "base64-of-json",
+                    "base64",
+                    (s, r) -> Base64.getEncoder().encodeToString(utf8("{\"s\":\"" + json(s, r, 0) + "\"}"))),
             disguise("url-minimal", "plain|url", (s, r) -> percent(s, r, 0)),
             disguise("url-full", "url", (s, r) -> percent(s, r, 100)),
             disguise("url-partly", "plain|url", (s, r) -> percent(s, r, 50)),

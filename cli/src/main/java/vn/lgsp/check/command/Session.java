@@ -74,9 +74,10 @@ final class Session {
         surroundings.err().print(secrets.redact(text) + "\n");
     }
 
-    /** Says a message, divided into lines of a screen. */
+    /** Says a message, divided into lines of a screen; a secret has to go before it can be divided. */
     void report(String message) {
-        message.lines()
+        secrets.redact(message)
+                .lines()
                 .flatMap(line -> Columns.fold(line, Columns.SCREEN).stream())
                 .forEach(this::say);
     }
