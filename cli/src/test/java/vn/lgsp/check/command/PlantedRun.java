@@ -55,7 +55,7 @@ public final class PlantedRun {
         var session = new Session(surroundings, Preferences.of(arguments, surroundings.environment()));
         var environment = surroundings.environment();
         TargetReader.read(file, name -> Optional.ofNullable(environment.get(name)), session.secrets());
-        var command = Main.commandLine(session);
+        var command = CommandTree.of(session);
         return new Failures(session).handleExecutionException(problem, command, command.parseArgs("run"));
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A description with a secret where none may be is refused, without repeating it. */
-@Timeout(60)
+@Timeout(300)
 class ConfigurationSecrecyTest {
     private static final String SECRET = "Tz7Kq2mWx9Rb4Lv6";
     private static final String REFERENCE = "\"${file:main.secret}\"";

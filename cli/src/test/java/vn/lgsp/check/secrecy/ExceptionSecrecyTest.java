@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.lgsp.check.command.PlantedRun;
 
 /** What an exception or a finding says of a secret is not repeated. */
-@Timeout(60)
+@Timeout(300)
 class ExceptionSecrecyTest {
     private static final Set<String> CHECKS =
             Set.of("ACC-014.throws", "ACC-014.finds", "ACC-014.wonders", "ACC-014.never-made");

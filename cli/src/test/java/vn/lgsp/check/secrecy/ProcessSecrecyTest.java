@@ -23,7 +23,7 @@ import vn.lgsp.check.reference.Options;
 import vn.lgsp.check.reference.ReferenceLgsp;
 
 /** Nothing leaks around the process: not in its command line or its children's, not in files that it leaves behind. */
-@Timeout(180)
+@Timeout(300)
 class ProcessSecrecyTest {
     /** The secrets and tokens that the reference makes up for a demo: long words in capital and small letters. */
     private static final Pattern MADE_UP = Pattern.compile(
@@ -58,8 +58,9 @@ class ProcessSecrecyTest {
     @Test
     void whatIsMadeUpForADemoIsKnownWhenSeen() {
         try (var platform = ReferenceLgsp.start(List.of())) {
-            assertThat(platform.environment().values()).isNotEmpty().allSatisfy(made -> assertThat("a \"" + made + "\"")
-                    .containsPattern(MADE_UP));
+            assertThat(platform.environment().values())
+                    .isNotEmpty()
+                    .allSatisfy(made -> assertThat("a \"" + made + "\"").containsPattern(MADE_UP));
         }
     }
 

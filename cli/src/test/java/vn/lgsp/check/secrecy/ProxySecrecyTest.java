@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A proxy gets its own credential and no other, and nobody else gets to see it. */
-@Timeout(120)
+@Timeout(300)
 class ProxySecrecyTest {
     private static final Set<String> ITS_OWN = Set.of(Marks.PROXY_USER, Marks.PROXY_PASSWORD);
 
