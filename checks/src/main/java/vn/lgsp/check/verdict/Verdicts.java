@@ -38,7 +38,8 @@ public record Verdicts(
         return checks.stream().filter(c -> counted(c) == kind).count();
     }
 
-    private static VerdictKind counted(CheckVerdict check) {
+    /** As what a check is counted. */
+    public static VerdictKind counted(CheckVerdict check) {
         return check.onlyNotes() ? VerdictKind.PASS : check.kind();
     }
 }

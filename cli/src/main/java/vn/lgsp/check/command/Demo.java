@@ -43,6 +43,9 @@ final class Demo implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "${bundle:label.folder}")
     private Optional<Path> out = Optional.empty();
 
+    @Option(names = "--format", paramLabel = "${bundle:label.list}", split = ",")
+    private List<Format> formats = List.of();
+
     Demo(Session session) {
         this.session = session;
     }
@@ -96,6 +99,6 @@ final class Demo implements Callable<Integer> {
         var again = new ArrayList<>(List.of("lgsp-check", "demo"));
         fault.ifPresent(name -> again.addAll(List.of("--fault", name)));
         variant.ifPresent(name -> again.addAll(List.of("--variant", name)));
-        return new Job(request, FailOn.INDETERMINATE, Reports.ALL, out, again, false);
+        return new Job(request, FailOn.INDETERMINATE, Reports.wanted(formats), out, again, false);
     }
 }

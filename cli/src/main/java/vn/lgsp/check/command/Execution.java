@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.lgsp.check.console.Progress;
 import vn.lgsp.check.console.RunScreen;
-import vn.lgsp.check.console.RunView;
 import vn.lgsp.check.probe.net.HostGate;
 import vn.lgsp.check.record.RunRecord;
 import vn.lgsp.check.suite.run.ConformanceRun;
@@ -44,13 +43,7 @@ final class Execution {
     private String screen(Job job, RunRecord record, List<String> files) {
         var bytes = new ByteArrayOutputStream();
         try (var stream = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
-            var view = new RunView(
-                    record,
-                    job.request().catalogue(),
-                    session.screenTexts(),
-                    session.palette(),
-                    job.again(),
-                    job.repeatable());
+            var view = job.view(record, session.screenTexts(), session.palette());
             new RunScreen(view, stream).print(files);
         }
         return bytes.toString(StandardCharsets.UTF_8);

@@ -6,6 +6,8 @@ enum Format {
     JSON,
     /** {@code junit.xml}. */
     JUNIT,
+    /** {@code report.html}. */
+    HTML,
     /** What needs doing, on the standard output. */
     CONSOLE
 }

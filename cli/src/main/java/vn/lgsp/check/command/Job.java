@@ -4,6 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.lgsp.check.console.Palette;
+import vn.lgsp.check.console.RunView;
+import vn.lgsp.check.console.Texts;
+import vn.lgsp.check.record.RunRecord;
 import vn.lgsp.check.suite.run.RunRequest;
 
 /**
@@ -24,5 +28,10 @@ record Job(
     Job {
         formats = Set.copyOf(formats);
         again = List.copyOf(again);
+    }
+
+    /** What came of it, as it is shown to somebody. */
+    RunView view(RunRecord record, Texts texts, Palette palette) {
+        return new RunView(record, request.catalogue(), texts, palette, again, repeatable);
     }
 }

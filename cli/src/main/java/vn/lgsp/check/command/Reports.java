@@ -7,13 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
+import vn.lgsp.check.console.Palette;
 import vn.lgsp.check.console.Sentences;
 import vn.lgsp.check.record.RecordFile;
 import vn.lgsp.check.record.RunRecord;
+import vn.lgsp.check.report.HtmlReport;
 import vn.lgsp.check.report.JUnitReport;
 import vn.lgsp.check.suite.run.PlannedCheck;
 
@@ -44,33 +48,43 @@ final class Reports {
         var record = RecordFile.write(finished, session.at(result), session.secrets());
         files.add(result.toString());
         if (job.formats().contains(Format.JUNIT)) {
-            var junit = folder.resolve("junit.xml");
-            move(junit(record, plan), session.at(junit));
-            files.add(junit.toString());
+            files.add(write(junit(record, plan), folder.resolve("junit.xml")));
+        }
+        if (job.formats().contains(Format.HTML)) {
+            var report = new HtmlReport(job.view(record, session.screenTexts(), Palette.PLAIN), suites(plan));
+            files.add(write(report.text(), folder.resolve("report.html")));
         }
         return new Written(record, files.stream().map(session.secrets()::redact).toList());
     }
 
-    private String junit(RunRecord record, List<PlannedCheck> plan) throws IOException {
-        var sentences = new Sentences(job.request().catalogue(), session.screenTexts());
-        var suites = plan.stream()
+    private static Map<String, String> suites(List<PlannedCheck> plan) {
+        return plan.stream()
                 .collect(Collectors.toMap(
                         PlannedCheck::id, check -> check.suite().id()));
+    }
+
+    private String junit(RunRecord record, List<PlannedCheck> plan) throws IOException {
+        var sentences = new Sentences(job.request().catalogue(), session.screenTexts());
+        var counting = ExitCode.counting(record, job.failOn());
         var bytes = new ByteArrayOutputStream();
         try {
-            new JUnitReport(record, sentences, suites, ExitCode.counting(record, job.failOn())).write(bytes);
+            new JUnitReport(record, sentences, suites(plan), counting).write(bytes);
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    private static void move(String text, Path to) throws IOException {
-        var part = to.resolveSibling("." + to.getFileName() + ".part");
+    private String write(String text, Path typed) throws IOException {
+        var file = session.at(typed);
+        var part = file.resolveSibling("." + file.getFileName() + ".part");
         Files.writeString(part, text, StandardCharsets.UTF_8);
-        Files.move(part, to, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        return typed.toString();
     }
 
-    /** What a run makes if nothing else is asked for. */
-    static final Set<Format> ALL = Set.of(Format.JSON, Format.JUNIT, Format.CONSOLE);
+    /** The formats that were asked for; if none were, all that a person reads. */
+    static Set<Format> wanted(List<Format> asked) {
+        return asked.isEmpty() ? EnumSet.allOf(Format.class) : EnumSet.copyOf(asked);
+    }
 }

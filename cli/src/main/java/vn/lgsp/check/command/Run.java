@@ -3,10 +3,8 @@ package vn.lgsp.check.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -91,7 +89,7 @@ final class Run implements Callable<Integer> {
             new PlanScreen(session.screenTexts(), new Sheet(session.out())).print(plan, request.allowed());
             return ExitCode.OK;
         }
-        Set<Format> wanted = formats.isEmpty() ? Reports.ALL : EnumSet.copyOf(formats);
+        var wanted = Reports.wanted(formats);
         var again = new CommandWords(this, session.secrets()).again();
         var job = new Job(request, failOn.orElse(FailOn.INDETERMINATE), wanted, out, again, true);
         try (var interruption = Interruption.awaited()) {

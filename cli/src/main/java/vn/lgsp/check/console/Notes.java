@@ -51,13 +51,6 @@ final class Notes {
 
     private String unmatched(Waiver waiver) {
         var expired = view.record().run().asOf().isAfter(waiver.expires());
-        return texts.get(
-                expired ? "notes.expired" : "notes.unused",
-                "what",
-                waiver.check().orElse(waiver.requirement()),
-                "name",
-                waiver.name(),
-                "expires",
-                view.phrases().date(waiver.expires()));
+        return view.phrases().unmatched(waiver, expired);
     }
 }

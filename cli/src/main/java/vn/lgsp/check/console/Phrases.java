@@ -14,6 +14,7 @@ import vn.lgsp.check.standard.State;
 import vn.lgsp.check.verdict.Conformity;
 import vn.lgsp.check.verdict.Lack;
 import vn.lgsp.check.verdict.VerdictKind;
+import vn.lgsp.check.verdict.Waiver;
 import vn.lgsp.check.verdict.WarnCause;
 
 /** The words for what the catalogue and the verdicts hold, in one language. */
@@ -45,6 +46,18 @@ public final class Phrases {
     /** What keeps a run from being complete or determined, and what would change that. */
     public String lack(Lack lack) {
         return texts.get("lack." + lack.kind(), "what", lack.what());
+    }
+
+    /** A waiver that covered nothing, and what to do with it. */
+    public String unmatched(Waiver waiver, boolean expired) {
+        return texts.get(
+                expired ? "notes.expired" : "notes.unused",
+                "what",
+                waiver.check().orElse(waiver.requirement()),
+                "name",
+                waiver.name(),
+                "expires",
+                date(waiver.expires()));
     }
 
     /** A day, as people write it. */
@@ -82,7 +95,7 @@ public final class Phrases {
         if (!cite.article().codePoints().anyMatch(Character::isLetterOrDigit)) {
             return number;
         }
-        return texts.get("citation", "number", number, "article", cite.article());
+        return texts.get("citation", "number", number, "article", cite.in(texts.language()));
     }
 
     /** What a fact such as {@code pre:tls:api} says of a target, if it is one. */

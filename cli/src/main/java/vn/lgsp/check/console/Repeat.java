@@ -52,6 +52,12 @@ public final class Repeat {
         return question(asked, where).map(this::foreign).orElse(List.of());
     }
 
+    /** A command on as many lines as it needs, each continued with a backslash. */
+    public static String lines(List<String> words) {
+        var line = String.join(" ", words);
+        return Columns.width(line) <= Columns.SCREEN ? line : String.join(" \\\n  ", words);
+    }
+
     /** Whether somebody has to get a token before that command can be used. */
     public static boolean wantsToken(List<String> words) {
         return String.join(" ", words).contains("$LGSP_TOKEN");

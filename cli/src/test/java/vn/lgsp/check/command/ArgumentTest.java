@@ -34,7 +34,7 @@ class ArgumentTest {
                 "run --suite tls | \"tls\" is no value of --suite. Allowed: connection, access.",
                 "run --dry-run=maybe | Option --dry-run takes no value; leave out \"maybe\".",
                 "run --profile a --profile b | Option --profile is given twice; give it once.",
-                "run --format pdf | \"pdf\" is no value of --format. Allowed: json, junit, console.",
+                "run --format pdf | \"pdf\" is no value of --format. Allowed: json, junit, html, console.",
                 "list | Say what to list: documents, requirements, checks, faults, variants, profiles;",
                 "list cats | \"cats\" is no value of TOPIC. Allowed: documents, requirements,",
                 "explain XYZ-999 | Nothing has the id \"XYZ-999\".",

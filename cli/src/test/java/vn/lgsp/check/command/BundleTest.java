@@ -21,6 +21,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import vn.lgsp.check.console.Sheet;
 import vn.lgsp.check.console.Texts;
+import vn.lgsp.check.report.HtmlReport;
 import vn.lgsp.check.selftest.Row;
 import vn.lgsp.check.standard.Basis;
 import vn.lgsp.check.standard.Language;
@@ -34,17 +35,24 @@ import vn.lgsp.check.verdict.WarnCause;
 class BundleTest {
     private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\n]*+(?:\\\\.[^\"\\\\\n]*+)*+)\"");
     private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[a-z0-9-]+)+");
+    private static final Pattern FILE = Pattern.compile(".*\\.(pem|jte|css|json|html|xml|yaml)");
     private static final Pattern PLACE = Pattern.compile("\\{[a-z-]+\\}");
 
     @TempDir
     private Path folder;
 
     private static Texts texts(Language language, String bundle) {
-        return Texts.of(language, bundle.equals("command") ? Main.class : Sheet.class);
+        return Texts.of(
+                language,
+                switch (bundle) {
+                    case "command" -> Main.class;
+                    case "console" -> Sheet.class;
+                    default -> HtmlReport.class;
+                });
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"command", "console"})
+    @ValueSource(strings = {"command", "console", "report"})
     void bothLanguagesSayTheSame(String bundle) {
         var vietnamese = texts(Language.VI, bundle);
         var english = texts(Language.EN, bundle);
@@ -60,7 +68,7 @@ class BundleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"command", "console"})
+    @ValueSource(strings = {"command", "console", "report"})
     void everyTextIsUsed(String bundle) throws IOException {
         var unused = new TreeSet<>(texts(Language.EN, bundle).bundle().keySet());
         unused.removeAll(literals());
@@ -74,12 +82,14 @@ class BundleTest {
         var keys = new TreeSet<String>();
         keys.addAll(texts(Language.EN, "command").bundle().keySet());
         keys.addAll(texts(Language.EN, "console").bundle().keySet());
+        keys.addAll(texts(Language.EN, "report").bundle().keySet());
         var rooms = keys.stream()
                 .filter(key -> key.contains("."))
                 .map(key -> key.substring(0, key.indexOf('.') + 1))
                 .collect(Collectors.toSet());
         var asked = literals().stream()
                 .filter(literal -> KEY.matcher(literal).matches() && !literal.endsWith("-"))
+                .filter(literal -> !FILE.matcher(literal).matches())
                 .filter(literal -> rooms.stream().anyMatch(literal::startsWith))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(asked).isNotEmpty();
@@ -161,6 +171,11 @@ class BundleTest {
         Stream.of("not-selected", "interrupted", "no-event", "not-allowed", "not-in-force", "not-declared")
                 .forEach(word -> keys.add("because." + word));
         Stream.of("name", "tcp", "tls", "credential", "api").forEach(word -> keys.add("need." + word));
+        add(keys, "meaning.", Conformity.values());
+        add(keys, "lacks.", Conformity.values());
+        add(keys, "legend.", VerdictKind.values());
+        Stream.of("connection", "access", "edoc", "other").forEach(suite -> keys.add("suite." + suite));
+        Stream.of("attested", "not-testable", "planned").forEach(state -> keys.add("duties." + state));
         keys.add("because.declared-none");
         keys.add("fact.certificate-not-trustworthy");
         return keys;
@@ -170,13 +185,13 @@ class BundleTest {
         Stream.of(values).forEach(value -> keys.add(prefix + Choices.id(value)));
     }
 
-    /** All string literals of the sources, those in {@code ${bundle:…}} too. */
+    /** All string literals of the sources and of the page, those in {@code ${bundle:…}} too. */
     private static Set<String> literals() throws IOException {
         var found = new TreeSet<String>();
         for (var module : List.of("cli", "test-suites", "checks")) {
-            try (var files = Files.walk(Path.of("..", module, "src", "main", "java"))) {
-                for (var file :
-                        files.filter(f -> f.toString().endsWith(".java")).toList()) {
+            try (var files = Files.walk(Path.of("..", module, "src", "main"))) {
+                for (var file : files.filter(f -> f.toString().matches(".*\\.(java|jte)"))
+                        .toList()) {
                     LITERAL.matcher(Files.readString(file))
                             .results()
                             .map(match -> match.group(1).replaceAll("^\\$\\{bundle:(.*)\\}$", "$1"))
