@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.lgsp.check.faults.Fault;
 import vn.lgsp.check.faults.Faults;
 import vn.lgsp.check.standard.Catalogue;
 import vn.lgsp.check.standard.CatalogueReader;
+import vn.lgsp.check.standard.Requirement;
 import vn.lgsp.check.suite.run.Suites;
 import vn.lgsp.check.variants.Variant;
 import vn.lgsp.check.variants.Variants;
@@ -45,5 +47,32 @@ class MatrixTest {
                     .as("variants that exercise " + id)
                     .isGreaterThanOrEqualTo(2);
         });
+    }
+
+    @Test
+    void everyFindingCodeIsCaughtUnderSomeFault() {
+        var caught = Faults.all().stream()
+                .flatMap(fault -> fault.caughtBy().stream())
+                .map(c -> c.check().substring(0, c.check().indexOf('.')) + ' ' + c.code())
+                .toList();
+        assertThat(catalogue.requirements().stream()
+                        .filter(Requirement::tested)
+                        .flatMap(r -> r.findings().keySet().stream().map(code -> r.id() + ' ' + code)))
+                .isNotEmpty()
+                .isSubsetOf(caught);
+    }
+
+    @Test
+    void faultsAndVariantsNameChecksThatThereAre() {
+        var named = Stream.of(
+                        Faults.all().stream()
+                                .flatMap(fault -> fault.caughtBy().stream())
+                                .map(c -> c.check()),
+                        Faults.all().stream()
+                                .flatMap(fault -> fault.alsoTouches().stream())
+                                .filter(touched -> !touched.startsWith("pre:")),
+                        Variants.all().stream().flatMap(variant -> variant.exercises().stream()))
+                .flatMap(names -> names);
+        assertThat(named).isSubsetOf(Checks.ids());
     }
 }
