@@ -8,7 +8,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.lgsp.check.faults.Catch;
 import vn.lgsp.check.faults.Fault;
+import vn.lgsp.check.record.RunRecord;
 import vn.lgsp.check.selftest.Row.Problem;
+import vn.lgsp.check.variants.Variant;
 import vn.lgsp.check.verdict.CheckVerdict;
 import vn.lgsp.check.verdict.Conformity;
 import vn.lgsp.check.verdict.VerdictKind;
@@ -30,11 +32,19 @@ final class Held {
         return problems;
     }
 
-    /** Under a variant nothing is found and nothing changes. */
-    static List<Problem> variant(Verdicts usual, Verdicts seen) {
-        return changed(usual, seen).stream()
-                .map(id -> new Problem("changed", told(seen, id)))
-                .toList();
+    /** Under a variant nothing is found and nothing changes but what each check that it names gets to see. */
+    static List<Problem> variant(Variant variant, RunRecord usual, RunRecord seen) {
+        var problems = new ArrayList<Problem>();
+        changed(usual.verdicts(), seen.verdicts())
+                .forEach(id -> problems.add(new Problem("changed", told(seen.verdicts(), id))));
+        if (variant.showsInRecords()) {
+            var before = Sights.of(usual);
+            var now = Sights.of(seen);
+            variant.exercises().stream()
+                    .filter(id -> before.of(id).equals(now.of(id)))
+                    .forEach(id -> problems.add(new Problem("not-exercised", id)));
+        }
+        return problems;
     }
 
     /** The fault fired, each named check found the named code, and nothing changed that it does not declare. */
@@ -44,7 +54,7 @@ final class Held {
             problems.add(new Problem("not-fired", fault.id()));
         }
         fault.caughtBy().stream()
-                .filter(c -> !caught(c, seen))
+                .filter(c -> !caught(c, fault, seen))
                 .forEach(c -> problems.add(new Problem("not-caught", c.code() + ": " + told(seen, c.check()))));
         var explained = explained(fault, seen);
         changed(usual, seen).stream()
@@ -53,11 +63,15 @@ final class Held {
         return problems;
     }
 
-    /** A verdict that settles nothing is not a catch, whatever it found on the way. */
-    private static boolean caught(Catch named, Verdicts seen) {
+    /** A verdict that settles nothing is not a catch, whatever it found on the way; nor is one that found more. */
+    private static boolean caught(Catch named, Fault fault, Verdicts seen) {
+        var declared = fault.caughtBy().stream()
+                .filter(c -> c.check().equals(named.check()))
+                .map(Catch::code)
+                .collect(Collectors.toSet());
         return seen.check(named.check())
                 .filter(c -> c.kind() == VerdictKind.FAIL || c.kind() == VerdictKind.WARN)
-                .filter(c -> codes(c).contains(named.code()))
+                .filter(c -> codes(c).equals(declared))
                 .isPresent();
     }
 

@@ -2,18 +2,19 @@ package vn.lgsp.check.selftest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import vn.lgsp.check.faults.Fault;
 import vn.lgsp.check.probe.net.HostGate;
 import vn.lgsp.check.record.EvidenceLevel;
+import vn.lgsp.check.record.RunRecord;
 import vn.lgsp.check.record.Secrets;
 import vn.lgsp.check.reference.Behaviour;
 import vn.lgsp.check.reference.Options;
@@ -25,7 +26,6 @@ import vn.lgsp.check.suite.run.RunListener;
 import vn.lgsp.check.suite.run.RunRequest;
 import vn.lgsp.check.suite.run.Selection;
 import vn.lgsp.check.variants.Variant;
-import vn.lgsp.check.verdict.Verdicts;
 
 /**
  * Runs the suites against the reference, under every fault and under every variant, and holds the finished verdicts
@@ -40,7 +40,7 @@ public final class Matrix {
     private final LocalDate asOf;
     private final boolean full;
     private final HostGate gate = new HostGate();
-    private final Map<String, Verdicts> baselines = new ConcurrentHashMap<>();
+    private final Map<String, RunRecord> baselines = new HashMap<>();
 
     /**
      * Makes a matrix.
@@ -87,31 +87,34 @@ public final class Matrix {
     }
 
     private Row reference() throws PlanException {
-        return new Row(Row.Kind.REFERENCE, "reference", ALL, Held.reference(baseline(ALL, "basic")));
+        var seen = baseline(ALL, "basic").verdicts();
+        return new Row(Row.Kind.REFERENCE, "reference", ALL, Held.reference(seen));
     }
 
     private Row fault(Fault fault) throws PlanException {
         var suite = full ? ALL : fault.suite();
-        var seen = verdicts(List.of(fault), suite, fault.loginBy());
-        return new Row(Row.Kind.FAULT, fault.id(), suite, Held.fault(fault, baseline(suite, fault.loginBy()), seen));
+        var usual = baseline(suite, fault.loginBy()).verdicts();
+        var seen = record(List.of(fault), suite, fault.loginBy()).verdicts();
+        return new Row(Row.Kind.FAULT, fault.id(), suite, Held.fault(fault, usual, seen));
     }
 
     private Row variant(Variant variant) throws PlanException {
-        var seen = verdicts(List.of(variant), ALL, "basic");
-        return new Row(Row.Kind.VARIANT, variant.id(), ALL, Held.variant(baseline(ALL, "basic"), seen));
+        var usual = baseline(ALL, "basic");
+        var seen = record(List.of(variant), ALL, "basic");
+        return new Row(Row.Kind.VARIANT, variant.id(), ALL, Held.variant(variant, usual, seen));
     }
 
-    /** What the reference comes to without any fault, asked the same way. */
-    private Verdicts baseline(String suite, String loginBy) throws PlanException {
+    /** What the reference comes to without any fault, asked the same way; whoever comes meanwhile waits for it. */
+    private synchronized RunRecord baseline(String suite, String loginBy) throws PlanException {
         var known = baselines.get(suite + loginBy);
         if (known == null) {
-            known = verdicts(List.of(), suite, loginBy);
+            known = record(List.of(), suite, loginBy);
             baselines.put(suite + loginBy, known);
         }
         return known;
     }
 
-    private Verdicts verdicts(List<? extends Behaviour> behaviours, String suite, String loginBy) throws PlanException {
+    private RunRecord record(List<? extends Behaviour> behaviours, String suite, String loginBy) throws PlanException {
         try (var platform = new OwnPlatform(behaviours, loginBy, Options.usual(), new Secrets())) {
             var selection = suite.equals(ALL) ? Selection.ALL : new Selection(Set.of(suite), Set.of(), Set.of());
             var request = new RunRequest(
@@ -123,13 +126,11 @@ public final class Matrix {
                     Set.of(Safety.values()),
                     asOf,
                     List.of(),
-                    EvidenceLevel.NONE,
+                    EvidenceLevel.FULL,
                     platform.target().politeness().connections(),
                     Optional.empty(),
                     suites);
-            return new ConformanceRun(request, gate, new RunListener() {})
-                    .execute()
-                    .verdicts();
+            return new ConformanceRun(request, gate, new RunListener() {}).execute();
         }
     }
 }

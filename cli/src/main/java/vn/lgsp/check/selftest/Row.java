@@ -22,7 +22,8 @@ public record Row(Kind kind, String id, String suite, List<Problem> problems) {
     /**
      * Something that did not hold.
      *
-     * @param key {@code not-conformant}, {@code not-passed}, {@code not-fired}, {@code not-caught} or {@code changed}
+     * @param key {@code not-conformant}, {@code not-passed}, {@code not-fired}, {@code not-caught},
+     *     {@code not-exercised} or {@code changed}
      * @param what the check or fact that it is about, and what was seen of it
      */
     public record Problem(String key, String what) {}
