@@ -2,10 +2,7 @@ package vn.lgsp.check.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,18 +32,25 @@ class ProcessTest {
         words.addAll(List.of(arguments));
         var builder = new ProcessBuilder(words).directory(folder.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.startsWith("LANG"));
-        return builder.start();
+        return builder.redirectOutput(folder.resolve("out.txt").toFile())
+                .redirectError(folder.resolve("err.txt").toFile())
+                .start();
     }
 
-    private static String all(java.io.InputStream stream) throws IOException {
-        return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    private String out() throws IOException {
+        return Files.readString(folder.resolve("out.txt"));
+    }
+
+    private static void signal(String name, Process process) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                .start()
+                .waitFor();
     }
 
     @Test
     void withoutALocaleItSpeaksVietnameseInUtf8() throws Exception {
-        var process = start("list", "profiles");
-        assertThat(all(process.getInputStream())).contains("yêu cầu");
-        assertThat(process.waitFor()).isZero();
+        assertThat(start("list", "profiles").waitFor()).isZero();
+        assertThat(out()).contains("yêu cầu");
     }
 
     @Test
@@ -60,27 +64,21 @@ class ProcessTest {
     @DisabledOnOs(OS.WINDOWS)
     void anInterruptionLeavesWhatIsKnown() throws Exception {
         var process = start("demo", "--variant", "http-slow", "--lang", "en", "--out", "r");
-        try (var talk = new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
-            var line = talk.readLine();
-            while (line != null && !line.startsWith("PASS")) {
-                line = talk.readLine();
-            }
-            assertThat(line).startsWith("PASS");
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
-                    .start()
-                    .waitFor();
-            if (!process.waitFor(2, TimeUnit.SECONDS)) {
-                // Whoever was started in the background ignores the signal of Ctrl-C.
-                process.destroy();
-            }
-            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        while (process.isAlive() && !Files.readString(folder.resolve("err.txt")).contains("PASS")) {
+            Thread.sleep(20);
         }
+        signal("INT", process);
+        if (!process.waitFor(10, TimeUnit.SECONDS)) {
+            // Whoever was started in the background ignores the signal of Ctrl-C.
+            signal("TERM", process);
+        }
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(130);
         var record = RecordFile.read(folder.resolve("r/result.json"));
         assertThat(record.run().interrupted()).isTrue();
         assertThat(record.verdicts().count(VerdictKind.NOT_RUN)).isPositive();
         assertThat(record.verdicts().count(VerdictKind.FAIL)).isZero();
-        assertThat(all(process.getInputStream())).contains("Interrupted:");
+        assertThat(out()).contains("Interrupted:");
         assertThat(folder.resolve("tmp")).isEmptyDirectory();
     }
 }
