@@ -18,6 +18,8 @@ import vn.lgsp.check.target.Credential;
 final class Issued {
     /** The name of what looks like a token but was not issued to us. */
     private static final String ALIKE = "token-alike";
+    /** Characters of such values that are looked for in one run. */
+    private static final int MOST_ALIKE = 256 * 1024;
 
     private static final Pattern JWT = Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
@@ -25,6 +27,8 @@ final class Issued {
     private final Secrets secrets;
     private final Set<String> innocent = new HashSet<>(Set.of(MadeUp.NAME, ALIKE));
     private final Map<String, Secret> handles = new HashMap<>();
+    private final Set<String> alike = new HashSet<>();
+    private int left = MOST_ALIKE;
 
     private Issued(ProbeContext context) {
         secrets = context.secrets();
@@ -51,8 +55,18 @@ final class Issued {
         var own = token(json, "access_token");
         token(json, "refresh_token");
         token(json, "id_token");
-        all.values().stream().filter(t -> !handles.containsKey(t)).forEach(t -> secrets.add(ALIKE, t));
+        all.values().stream().filter(t -> !handles.containsKey(t)).forEach(t -> alike(t, all));
         return own;
+    }
+
+    /** Each one that is looked for costs memory as long as the run lasts. */
+    private void alike(String value, TokenValues all) {
+        if (value.length() > left) {
+            all.giveUp();
+        } else if (alike.add(value)) {
+            left -= value.length();
+            secrets.add(ALIKE, value);
+        }
     }
 
     /** A longer one can't be used, nor looked for. */

@@ -139,7 +139,7 @@ final class JsonFacts {
 
     private void token(JsonParser parser, JsonToken token) {
         if (token.isStructStart()) {
-            tokens.structured();
+            tokens.giveUp();
         } else if (token == JsonToken.VALUE_STRING || parser.getString().length() >= Secrets.MIN_LENGTH) {
             tokens.member(parser.getString());
         }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.lgsp.check.record.Secrets;
 
@@ -47,8 +48,8 @@ final class TokenValues {
         }
     }
 
-    /** Notes that such a member holds no single value. */
-    void structured() {
+    /** Notes that there is something that can't be looked for. */
+    void giveUp() {
         beyond = true;
     }
 
@@ -87,9 +88,11 @@ final class TokenValues {
         return beyond;
     }
 
-    /** A text without the values that stand behind the name of a token, however short. */
+    /** A text without JWTs and without the values that stand behind the name of a token, however short. */
     static String masked(String text) {
-        return NAMED.matcher(text).replaceAll(m -> m.group().substring(0, m.start(1) - m.start()) + MARK);
+        var named = NAMED.matcher(text)
+                .replaceAll(m -> Matcher.quoteReplacement(m.group().substring(0, m.start(1) - m.start())) + MARK);
+        return JWT.matcher(named).replaceAll(MARK);
     }
 
     /** The value of a header without the token or the session that it hands out. */
