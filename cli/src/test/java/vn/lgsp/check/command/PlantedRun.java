@@ -39,7 +39,13 @@ public final class PlantedRun {
                 2,
                 Optional.empty(),
                 suites);
-        var job = new Job(request, FailOn.INDETERMINATE, Reports.ALL, Optional.empty(), List.of("lgsp-check"), true);
+        var job = new Job(
+                request,
+                FailOn.INDETERMINATE,
+                Reports.wanted(List.of()),
+                Optional.empty(),
+                List.of("lgsp-check"),
+                true);
         try (var interruption = Interruption.awaited()) {
             return new Execution(session, interruption).run(job);
         } catch (PlanException e) {
