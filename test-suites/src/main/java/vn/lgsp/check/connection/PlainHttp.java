@@ -4,12 +4,14 @@ import java.util.Set;
 import vn.lgsp.check.probe.http.Bearer;
 import vn.lgsp.check.probe.http.HttpProbe;
 import vn.lgsp.check.probe.http.PlainQuestion;
+import vn.lgsp.check.probe.tls.TlsProbe;
 import vn.lgsp.check.record.AnswerSeen;
 import vn.lgsp.check.record.HttpObservation;
 import vn.lgsp.check.suite.Check;
 import vn.lgsp.check.suite.CheckSuite;
 import vn.lgsp.check.suite.Expect;
 import vn.lgsp.check.suite.Suite;
+import vn.lgsp.check.target.Role;
 
 /** Nothing confidential over plain HTTP (TT 39/2017 row 4.3, TT 13/2017 article 19). Asked with made-up credentials. */
 @CheckSuite(Suite.CONNECTION)
@@ -17,9 +19,9 @@ public class PlainHttp {
     private static final Set<String> WRONG = Set.of("invalid_client", "invalid_token");
 
     @Check(id = "TLS-002.token-plain-http", needs = "pre:tcp:token", unlessNone = "plain-http")
-    void theTokenEndpointTakesNoCredentialInClear(HttpProbe http, Expect expect) {
+    void theTokenEndpointTakesNoCredentialInClear(HttpProbe http, TlsProbe tls, Expect expect) {
         var answer = http.plain(PlainQuestion.TOKEN);
-        if (open(answer, http)) {
+        if (open(answer, tls, Role.TOKEN)) {
             boolean issued = answer.answer().token().isPresent();
             expect.welcome(http.call(Bearer.OWN));
             expect.that(!issued, "credential-processed", answer.where(), "refusal", status(answer));
@@ -28,9 +30,9 @@ public class PlainHttp {
     }
 
     @Check(id = "TLS-002.api-plain-http", needs = "pre:api", unlessNone = "plain-http")
-    void theServicesTakeNoTokenInClear(HttpProbe http, Expect expect) {
+    void theServicesTakeNoTokenInClear(HttpProbe http, TlsProbe tls, Expect expect) {
         var answer = http.plain(PlainQuestion.API);
-        if (open(answer, http)) {
+        if (open(answer, tls, Role.API)) {
             var seen = answer.answer();
             var data = expect.served(http.call(Bearer.OWN)).body();
             boolean served = seen.success() && seen.body().sameDataAs(data);
@@ -39,10 +41,10 @@ public class PlainHttp {
         }
     }
 
-    /** A closed port refuses best, if it is closed to everybody and not just to us by now. */
-    private static boolean open(HttpObservation answer, HttpProbe http) {
+    /** A closed port refuses best, if it is closed to everybody and not just to our new connections by now. */
+    private static boolean open(HttpObservation answer, TlsProbe tls, Role secure) {
         if (answer.closed()) {
-            http.call(Bearer.NONE).answer();
+            tls.handshake(secure).done();
         }
         return !answer.closed();
     }

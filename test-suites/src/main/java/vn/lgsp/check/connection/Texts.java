@@ -40,8 +40,8 @@ public class Texts {
     @Check(id = "STD-016.round-trip", needs = "pre:api", unlessNone = "echo-service")
     void vietnameseComesBackUnchanged(HttpProbe http, Expect expect) {
         var asked = http.echo(PROBE);
-        var echo = expect.served(asked).body().echo().orElse("absent");
         expect.served(http.call(Bearer.OWN));
+        var echo = expect.served(asked).body().echo().orElse("absent");
         expect.presume(!echo.equals("absent"), asked, TroubleCode.HTTP_NO_ECHO);
         expect.that(!echo.equals("changed"), "probe-changed", asked.where(), PROBE, echo);
         expect.that(!echo.equals("decomposed"), "probe-decomposed", asked.where(), "NFC", "NFD");

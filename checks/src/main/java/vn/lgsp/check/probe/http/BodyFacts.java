@@ -55,8 +55,8 @@ final class BodyFacts {
 
     private static String kept(String text) {
         return text.length() <= LONGEST_TEXT
-                ? text
-                : text.substring(0, LONGEST_TEXT) + "… (+" + (text.length() - LONGEST_TEXT) + ")";
+                ? Texts.block(text)
+                : Texts.block(text.substring(0, LONGEST_TEXT)) + "… (+" + (text.length() - LONGEST_TEXT) + ")";
     }
 
     private static String withoutMark(String text) {

@@ -1,6 +1,7 @@
 package vn.lgsp.check.probe.net;
 
 import java.util.Locale;
+import java.util.function.IntPredicate;
 
 /** Makes a text from outside harmless on one line. */
 public final class Texts {
@@ -17,14 +18,23 @@ public final class Texts {
         return shown.substring(0, LONGEST) + "… (+" + (shown.length() - LONGEST) + ")";
     }
 
+    /** The same for a text of many lines: line breaks and tabs stay. */
+    public static String block(String text) {
+        return shown(text, c -> hidden(c) && c != '\n' && c != '\r' && c != '\t');
+    }
+
     /** The text with control, format and lone surrogate characters written as {@code \}{@code uXXXX}. */
     public static String visible(String text) {
-        if (text.codePoints().noneMatch(Texts::hidden)) {
+        return shown(text, Texts::hidden);
+    }
+
+    private static String shown(String text, IntPredicate hidden) {
+        if (text.codePoints().noneMatch(hidden)) {
             return text;
         }
         var shown = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {
-            if (hidden(c)) {
+            if (hidden.test(c)) {
                 shown.append(String.format(Locale.ROOT, "\\u%04x", c));
             } else {
                 shown.appendCodePoint(c);
