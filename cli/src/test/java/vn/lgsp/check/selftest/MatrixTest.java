@@ -26,7 +26,7 @@ class MatrixTest {
     @Test
     void everyFaultIsCaughtAndNoVariantIs() throws InterruptedException {
         var matrix = new Matrix(catalogue, Suites.bundled(), DAY, Boolean.getBoolean("lgsp.check.matrix.full"));
-        var rows = matrix.run(Faults.all(), Variants.all(), 4, row -> {});
+        var rows = matrix.run(Faults.all(), Variants.all(), 6, row -> {});
         assertThat(rows).filteredOn(row -> !row.held()).isEmpty();
     }
 
