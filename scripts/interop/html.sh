@@ -23,7 +23,10 @@ else
     echo "npm is missing: axe is left out"
 fi
 cd "$work" || exit 2
-"$home/scripts/lgsp-check" demo --format html --out good >/dev/null 2>&1 || exit 1
+"$home/scripts/lgsp-check" demo --format html --out good >log 2>&1 || {
+    cat log
+    exit 1
+}
 "$home/scripts/lgsp-check" demo --format html --out bad --fault certificate-for-another-host >/dev/null 2>&1
 mv good/report.html "$pages/good.html" && mv bad/report.html "$pages/bad.html" || exit 1
 xmllint --noout "$pages"/{good,bad,hostile-vi,hostile-en,many}.html || exit 1

@@ -169,9 +169,8 @@ final class PageMaker {
         return new FactPart(
                 fact.fact(),
                 fact.holds(),
-                words.both(v -> fact.holds()
-                        ? v.texts().get("fact.holds")
-                        : v.troubles().ofFact(fact)),
+                words.both(v -> v.phrases().fact(fact.fact()).orElse("")
+                        + (fact.holds() ? "" : " " + v.troubles().ofFact(fact))),
                 seen(fact.fact()));
     }
 
