@@ -156,7 +156,7 @@ class BundleTest {
         add(keys, "basis.", Basis.values());
         add(keys, "cause.", Cause.values());
         add(keys, "matrix.total-", Row.Kind.values());
-        Stream.of("not-conformant", "not-passed", "not-fired", "not-caught", "changed")
+        Stream.of("not-conformant", "not-passed", "not-fired", "not-caught", "not-exercised", "changed")
                 .forEach(word -> keys.add("matrix." + word));
         Stream.of(
                         "selection",
