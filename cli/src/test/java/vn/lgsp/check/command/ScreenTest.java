@@ -25,8 +25,6 @@ class ScreenTest {
         "help-list, list --help, 0",
         "help-explain, explain --help, 0",
         "help-selftest, selftest --help, 0",
-        "list-faults, list faults, 0",
-        "list-variants, list variants, 0",
         "explain-requirement, explain TLS-004, 0",
         "explain-check, explain ACC-021.expired-token, 0",
         "explain-document, explain RFC8259, 0",
@@ -48,7 +46,16 @@ class ScreenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"list profiles", "list documents", "list requirements", "list checks", "list --coverage"})
+    @ValueSource(
+            strings = {
+                "list faults",
+                "list variants",
+                "list profiles",
+                "list documents",
+                "list requirements",
+                "list checks",
+                "list --coverage"
+            })
     void listsFitTheScreen(String typed) {
         for (var language : new String[] {"vi", "en"}) {
             var outcome = new Cli(folder).with("LANG", language).type(typed.split(" "));
