@@ -58,6 +58,13 @@ public record AnswerSeen(
         return values(name).findFirst();
     }
 
+    /** The media type without its parameters, in lower case; empty if none is named. */
+    public String mediaType() {
+        return header("Content-Type")
+                .map(t -> t.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
+                .orElse("");
+    }
+
     /** Whether the status is of the 2xx class. */
     public boolean success() {
         return status / 100 == 2;

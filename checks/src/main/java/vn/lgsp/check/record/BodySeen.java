@@ -45,10 +45,20 @@ public record BodySeen(
 
     private static final Set<String> ERROR_MEMBERS =
             Set.of("error", "error_code", "errorCode", "ErrorCode", "code", "fault", "message");
+    private static final Set<String> CONTAINERS = Set.of("object", "array");
 
     /** Whether it is a JSON object with a member by which services tell of errors. */
     public boolean saysError() {
         return object() && members.keySet().stream().anyMatch(ERROR_MEMBERS::contains);
+    }
+
+    /** Whether it tells of an error and holds none of the objects and arrays that the right answer holds. */
+    public boolean saysErrorInsteadOf(BodySeen right) {
+        return saysError()
+                && !sameShapeAs(right)
+                && right.members.entrySet().stream()
+                        .filter(m -> CONTAINERS.contains(m.getValue()))
+                        .noneMatch(m -> m.getValue().equals(members.get(m.getKey())));
     }
 
     /** Whether it is the same kind of value, with the same members of the same kinds. */

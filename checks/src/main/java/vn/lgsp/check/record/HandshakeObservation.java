@@ -16,7 +16,7 @@ import vn.lgsp.check.verdict.Undetermined;
  * @param chainDetail why not, in the platform's words; empty if trusted
  * @param nameMatches whether a subject alternative name matches the endpoint's host (RFC 9525: no common name)
  * @param validAt where the time of asking lies in the server certificate's validity
- * @param daysLeft full days until the first certificate of the chain as sent expires; negative once expired
+ * @param daysLeft full days until the server certificate expires; negative once expired
  */
 public record HandshakeObservation(
         String question,

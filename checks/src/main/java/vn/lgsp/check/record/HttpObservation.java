@@ -22,7 +22,8 @@ public record HttpObservation(
         Optional<AnswerSeen> seen)
         implements Observation {
 
-    private static final Set<String> CLOSED = Set.of("refused", "reset", "closed", "speaks-tls");
+    private static final Set<String> CLOSED =
+            Set.of("tcp.refused", "tcp.reset", "tcp.timeout", "http.closed", "http.speaks-tls");
 
     /**
      * The answer.
@@ -36,10 +37,11 @@ public record HttpObservation(
         return seen.orElseThrow();
     }
 
-    /** Whether nobody took the question: the port refused the connection, closed it without a
+    /** Whether nobody took the question: the port refused or dropped the connection, closed it without a
      * word, or speaks nothing but TLS. */
     public boolean closed() {
-        return trouble.filter(t -> CLOSED.contains(t.code())).isPresent();
+        return trouble.filter(t -> CLOSED.contains(t.layer().id() + "." + t.code()))
+                .isPresent();
     }
 
     @Override

@@ -24,8 +24,10 @@ final class FactReader {
         section.whole("security-level", 1, LEVELS)
                 .ifPresent(level -> facts.put("security-level", Integer.toString(level)));
         date(section, "security-approved", problems).ifPresent(date -> facts.put("security-approved", date.toString()));
+        date(section, "in-use-since", problems).ifPresent(date -> facts.put("in-use-since", date.toString()));
         section.choice("network", Vocabulary.NETWORKS).ifPresent(network -> facts.put("network", network));
-        for (String absent : List.of("second-application", "short-lived-token", "plain-http", "echo-service")) {
+        for (String absent :
+                List.of("expiry-leeway", "second-application", "short-lived-token", "plain-http", "echo-service")) {
             section.choice(absent, NONE).ifPresent(none -> facts.put(absent, none));
         }
         return facts;

@@ -45,7 +45,7 @@ final class TrustReader {
             bytes(store.get()).ifPresent(bytes -> tryStore(section, store.get(), bytes, password.get()));
         }
         Optional<Path> path = secrets.resolves() ? store.flatMap(this::path) : Optional.empty();
-        return new Trust(roots, path, password);
+        return new Trust(roots, section.has("roots"), path, password);
     }
 
     private Optional<Path> path(YamlNode.Scalar named) {

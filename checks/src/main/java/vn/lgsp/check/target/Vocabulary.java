@@ -22,6 +22,8 @@ final class Vocabulary {
     static final List<String> FACTS = List.of(
             "security-level",
             "security-approved",
+            "in-use-since",
+            "expiry-leeway",
             "network",
             "second-application",
             "short-lived-token",

@@ -21,7 +21,9 @@ public record Attempt(List<Finding> findings, Optional<Trouble> trouble, Optiona
         return new Attempt(List.of(), Optional.empty(), Optional.of(stack));
     }
 
-    boolean shows(String code) {
-        return findings.stream().anyMatch(f -> f.code().equals(code));
+    /** Whether it shows the same deviation at the same place. */
+    boolean shows(Finding deviation) {
+        return findings.stream()
+                .anyMatch(f -> f.code().equals(deviation.code()) && f.where().equals(deviation.where()));
     }
 }

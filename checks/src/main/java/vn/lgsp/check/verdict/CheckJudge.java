@@ -57,8 +57,7 @@ public final class CheckJudge {
         if (second.error().isPresent()) {
             return CheckVerdict.toolError(check, second.error().get());
         }
-        var standing =
-                judged.stream().filter(f -> second.shows(f.finding().code())).toList();
+        var standing = judged.stream().filter(f -> second.shows(f.finding())).toList();
         var grave = standing.stream().filter(f -> f.weight() != Weight.WARN).toList();
         if (grave.isEmpty()) {
             var unstable = new Trouble(

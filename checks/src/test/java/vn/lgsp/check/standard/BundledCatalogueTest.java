@@ -109,7 +109,7 @@ class BundledCatalogueTest {
         assertThat(rows).hasSizeGreaterThan(8).allSatisfy(row -> {
             Period period = row.periodOn(TODAY).orElseThrow();
             assertThat(period.inTransition(TODAY, Map.of())).isTrue();
-            assertThat(period.inTransition(TODAY, Map.of("security-approved", "2026-09-01")))
+            assertThat(period.inTransition(TODAY, Map.of("in-use-since", "2026-09-01")))
                     .isFalse();
             assertThat(period.inTransition(LocalDate.of(2027, 7, 1), Map.of())).isFalse();
             assertThat(row.guards()).anyMatch(guard -> guard.matches(Map.of()));

@@ -3,10 +3,12 @@ package vn.lgsp.check.access;
 import java.util.Locale;
 import vn.lgsp.check.probe.http.Bearer;
 import vn.lgsp.check.probe.http.HttpProbe;
+import vn.lgsp.check.probe.net.TroubleCode;
 import vn.lgsp.check.suite.Check;
 import vn.lgsp.check.suite.CheckSuite;
 import vn.lgsp.check.suite.Expect;
 import vn.lgsp.check.suite.Suite;
+import vn.lgsp.check.target.Target;
 
 /** Whom the services refuse, and how (NĐ 278/2025 article 7; RFC 6749 section 7; RFC 6750). */
 @CheckSuite(Suite.ACCESS)
@@ -28,8 +30,11 @@ public class ApiRefusals {
     }
 
     @Check(id = "ACC-021.expired-token", needs = "pre:api", unlessNone = "short-lived-token")
-    void anExpiredTokenIsRefused(HttpProbe http, Expect expect) {
-        refused(http, Bearer.EXPIRED, "accepted-expired-token", expect);
+    void anExpiredTokenIsRefused(HttpProbe http, Target target, Expect expect) {
+        var asked = http.call(Bearer.EXPIRED);
+        boolean strict = target.fact("expiry-leeway").isPresent();
+        expect.presume(strict || !asked.answer().success(), asked, TroubleCode.TOKEN_WITHIN_LEEWAY);
+        expect.refused(asked, () -> http.call(Bearer.OWN), "accepted-expired-token");
     }
 
     @Check(id = "ACC-021.other-application", needs = "pre:api", unlessNone = "second-application")

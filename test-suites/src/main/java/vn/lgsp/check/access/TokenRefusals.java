@@ -3,6 +3,7 @@ package vn.lgsp.check.access;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import vn.lgsp.check.probe.net.TroubleCode;
 import vn.lgsp.check.probe.token.TokenProbe;
 import vn.lgsp.check.probe.token.TokenQuestion;
 import vn.lgsp.check.record.HttpObservation;
@@ -49,6 +50,7 @@ public class TokenRefusals {
         var asked = token.ask(TokenQuestion.UNKNOWN_CLIENT);
         var body = asked.answer().body();
         expect.issued(token.logIn());
+        expect.presume(asked.answer().refusal(), asked, TroubleCode.HTTP_NEITHER_REFUSED_NOR_SERVED);
         expect.that(body.object(), "error-not-json", asked.where(), "object", body.json());
         if (body.object()) {
             boolean told = "string".equals(body.members().get("error"));
@@ -70,6 +72,7 @@ public class TokenRefusals {
         var asked = token.ask(TokenQuestion.UNKNOWN_CLIENT_BY_BASIC);
         int status = asked.answer().status();
         expect.issued(token.logIn());
+        expect.presume(asked.answer().refusal(), asked, TroubleCode.HTTP_NEITHER_REFUSED_NOR_SERVED);
         expect.that(status == 401, "not-401", asked.where(), 401, status);
         expect.that(
                 status != 401 || challenges(asked),

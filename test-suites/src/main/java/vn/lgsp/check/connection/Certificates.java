@@ -1,6 +1,7 @@
 package vn.lgsp.check.connection;
 
 import java.util.List;
+import vn.lgsp.check.probe.net.TroubleCode;
 import vn.lgsp.check.probe.tls.TlsProbe;
 import vn.lgsp.check.record.CertificateSeen;
 import vn.lgsp.check.record.HandshakeObservation;
@@ -41,9 +42,11 @@ public class Certificates {
     }
 
     @Check(id = "TLS-015.chain", needs = "pre:tcp")
-    void theChainLeadsToATrustRoot(TlsProbe tls, Expect expect) {
+    void theChainLeadsToATrustRoot(TlsProbe tls, Target target, Expect expect) {
         expect.each(HTTPS, role -> {
             var seen = tls.handshake(role).done();
+            expect.presume(
+                    target.trust().named() || seen.chain() == Chain.TRUSTED, seen, TroubleCode.TLS_NO_ROOTS_NAMED);
             var issuer = server(seen).issuer();
             expect.that(seen.chain() != Chain.UNTRUSTED, "untrusted-chain", seen.where(), "trust root", issuer);
             expect.that(seen.chain() != Chain.INCOMPLETE, "incomplete-chain", seen.where(), issuer, seen.chainDetail());

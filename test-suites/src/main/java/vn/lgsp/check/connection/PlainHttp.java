@@ -4,6 +4,7 @@ import java.util.Set;
 import vn.lgsp.check.probe.http.Bearer;
 import vn.lgsp.check.probe.http.HttpProbe;
 import vn.lgsp.check.probe.http.PlainQuestion;
+import vn.lgsp.check.probe.net.TroubleCode;
 import vn.lgsp.check.probe.tls.TlsProbe;
 import vn.lgsp.check.record.AnswerSeen;
 import vn.lgsp.check.record.HttpObservation;
@@ -34,8 +35,10 @@ public class PlainHttp {
         var answer = http.plain(PlainQuestion.API);
         if (open(answer, tls, Role.API)) {
             var seen = answer.answer();
-            var data = expect.served(http.call(Bearer.OWN)).body();
-            boolean served = seen.success() && seen.body().sameDataAs(data);
+            var right = expect.served(http.call(Bearer.OWN));
+            boolean served = seen.success()
+                    && seen.mediaType().equals(right.mediaType())
+                    && seen.body().sameDataAs(right.body());
             expect.that(!served, "data-over-plain-http", answer.where(), "refusal", status(answer));
             judged(answer, served, expect);
         }
@@ -53,6 +56,8 @@ public class PlainHttp {
     private static void judged(HttpObservation asked, boolean already, Expect expect) {
         var answer = asked.answer();
         boolean processed = !already && saysWrong(answer);
+        boolean clear = already || processed || answer.status() / 100 < 5;
+        expect.presume(clear, asked, TroubleCode.HTTP_NEITHER_REFUSED_NOR_SERVED);
         boolean odd = !already && !processed && (answer.success() || answer.status() == 401);
         expect.that(!processed, "credential-processed", asked.where(), "refusal", status(asked));
         expect.that(!odd, "plain-answer", asked.where(), "https", status(asked));

@@ -16,14 +16,16 @@ import vn.lgsp.check.suite.Suite;
 @CheckSuite(Suite.CONNECTION)
 public class Texts {
     private static final Pattern CHARSET =
-            Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]+)", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> RIGHT = Set.of("utf-8", "us-ascii");
+            Pattern.compile(";\\s*charset\\s*=\\s*[\"']?([^\"';\\s]+)", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> RIGHT = Set.of("utf-8", "utf8", "us-ascii");
     private static final String PROBE = "Đặng Thị Ưởng – Phường Ỷ La ẵ ự ỹ";
 
     @Check(id = "STD-015.utf8", needs = "pre:api")
     void textIsUtf8(HttpProbe http, Expect expect) {
         var asked = http.call(Bearer.OWN);
-        expect.that(expect.served(asked).body().utf8(), "not-utf8", asked.where(), "UTF-8", "-");
+        var answer = expect.served(asked);
+        expect.presume(text(answer), asked, TroubleCode.HTTP_NOT_TEXT);
+        expect.that(answer.body().utf8(), "not-utf8", asked.where(), "UTF-8", "-");
     }
 
     @Check(id = "STD-015.charset", needs = "pre:api")
@@ -57,6 +59,11 @@ public class Texts {
             expect.that(!body.byteOrderMark(), "byte-order-mark", asked.where(), "-", "U+FEFF");
             body.jsonFaults().forEach(fault -> expect.that(false, fault, asked.where(), "RFC 8259", fault));
         }
+    }
+
+    private static boolean text(AnswerSeen answer) {
+        var type = answer.mediaType();
+        return type.isEmpty() || type.startsWith("text/") || type.contains("json") || type.contains("xml");
     }
 
     private static boolean declaresJson(AnswerSeen answer) {

@@ -8,7 +8,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import vn.lgsp.check.probe.net.TroubleCode;
 import vn.lgsp.check.record.AnswerSeen;
+import vn.lgsp.check.record.HandshakeObservation;
 import vn.lgsp.check.record.HttpObservation;
+import vn.lgsp.check.record.Observation;
 import vn.lgsp.check.verdict.Attempt;
 import vn.lgsp.check.verdict.Cause;
 import vn.lgsp.check.verdict.Finding;
@@ -44,9 +46,21 @@ public final class Expect {
      * @throws Undetermined with that trouble if it does not hold
      */
     public void presume(boolean holds, HttpObservation asked, TroubleCode otherwise) {
+        presume(
+                holds,
+                asked,
+                otherwise,
+                asked.seen().map(a -> "HTTP " + a.status()).orElse(""));
+    }
+
+    /** The same of a handshake. */
+    public void presume(boolean holds, HandshakeObservation asked, TroubleCode otherwise) {
+        presume(holds, asked, otherwise, asked.chainDetail());
+    }
+
+    private static void presume(boolean holds, Observation asked, TroubleCode otherwise, String detail) {
         if (!holds) {
-            var seen = asked.seen().map(a -> "HTTP " + a.status()).orElse("");
-            throw new Undetermined(otherwise.at(asked.where(), seen));
+            throw new Undetermined(otherwise.at(asked.where(), detail));
         }
     }
 
@@ -94,8 +108,10 @@ public final class Expect {
     public void refused(HttpObservation asked, Supplier<HttpObservation> control, String code) {
         var answer = asked.answer();
         var right = served(control.get());
-        boolean granted = answer.success() && answer.body().sameDataAs(right.body());
-        boolean error = answer.body().saysError() && !answer.body().sameShapeAs(right.body());
+        boolean granted = answer.success()
+                && answer.mediaType().equals(right.mediaType())
+                && answer.body().sameDataAs(right.body());
+        boolean error = answer.body().saysErrorInsteadOf(right.body());
         refused(asked, granted, error, code);
     }
 

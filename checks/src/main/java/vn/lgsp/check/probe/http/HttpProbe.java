@@ -104,11 +104,18 @@ public final class HttpProbe {
         return context.target().endpoint(Role.API).map(base -> below(base, service.path()));
     }
 
+    /**
+     * The same in plain HTTP: where the target declares it, if on the same host, else on the same port. The declared
+     * address stands for the api endpoint, so the path below that is kept.
+     */
     private URI plain(URI secure) {
         var path = Optional.ofNullable(secure.getRawPath()).orElse("");
+        var api = context.target().endpoint(Role.API).map(URI::getRawPath).orElse("");
+        var front = api.endsWith("/") ? api.substring(0, api.length() - 1) : api;
         return context.target()
                 .endpoint(Role.PLAIN)
-                .map(base -> below(base, path))
+                .filter(base -> base.getHost().equalsIgnoreCase(secure.getHost()))
+                .map(base -> path.startsWith(front) ? below(base, path.substring(front.length())) : base.resolve(path))
                 .orElseGet(() -> URI.create("http://" + authority(secure) + path));
     }
 

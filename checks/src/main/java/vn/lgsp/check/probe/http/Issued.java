@@ -1,5 +1,6 @@
 package vn.lgsp.check.probe.http;
 
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -22,7 +23,9 @@ final class Issued {
     private static final int MOST_ALIKE = 256 * 1024;
 
     private static final Pattern JWT = Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*");
-    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,64}");
+
+    private static final BigInteger LONGEST = BigInteger.valueOf(Long.MAX_VALUE);
 
     private final Secrets secrets;
     private final Set<String> innocent = new HashSet<>(Set.of(MadeUp.NAME, ALIKE));
@@ -96,6 +99,6 @@ final class Issued {
     static Optional<Long> lifetime(JsonFacts json) {
         return json.member("expires_in")
                 .filter(e -> DIGITS.matcher(e).matches())
-                .map(Long::parseLong);
+                .map(e -> new BigInteger(e).min(LONGEST).longValueExact());
     }
 }

@@ -28,6 +28,8 @@ public enum TroubleCode {
     TLS_NOT_TLS(Layer.TLS, "not-tls", Cause.TARGET),
     /** A ClientHello got no answer, nor did one that every server of today answers. */
     TLS_NO_ANSWER_ANY_MORE(Layer.TLS, "no-answer-any-more", Cause.NETWORK),
+    /** The issuer is unknown to this Java, and the target names no roots of its own. */
+    TLS_NO_ROOTS_NAMED(Layer.TLS, "no-roots-named", Cause.CONFIGURATION),
     TLS_CERTIFICATE_UNTRUSTED(Layer.TLS, "certificate-untrusted", Cause.TARGET),
     TLS_CERTIFICATE_EXPIRED(Layer.TLS, "certificate-expired", Cause.TARGET),
     TLS_CERTIFICATE_NAME(Layer.TLS, "certificate-name", Cause.TARGET),
@@ -54,6 +56,8 @@ public enum TroubleCode {
     HTTP_BODY_LIMIT(Layer.HTTP, "body-limit", Cause.LIMIT),
     /** JSON that is deeper, or holds longer numbers, than we read. */
     HTTP_JSON_LIMIT(Layer.HTTP, "json-limit", Cause.LIMIT),
+    /** What came is no text, so nothing can be said of its characters. */
+    HTTP_NOT_TEXT(Layer.HTTP, "not-text", Cause.CONFIGURATION),
     HTTP_SLOW_DOWN(Layer.HTTP, "slow-down", Cause.THROTTLED),
     /** The first call of a service with our own token was refused. */
     HTTP_FIRST_CALL_REFUSED(Layer.HTTP, "first-call-refused", Cause.CREDENTIAL),
@@ -76,6 +80,9 @@ public enum TroubleCode {
     TOKEN_NOT_SHORT_LIVED(Layer.TOKEN, "not-short-lived", Cause.CONFIGURATION),
     /** The token's time was over before the answer came. */
     TOKEN_EXPIRED_ON_THE_WAY(Layer.TOKEN, "expired-on-the-way", Cause.NETWORK),
+
+    /** Accepted just after its time; clocks may be granted that much. */
+    TOKEN_WITHIN_LEEWAY(Layer.TOKEN, "within-leeway", Cause.CONFIGURATION),
 
     TOOL_NO_ENDPOINT(Layer.TOOL, "no-endpoint", Cause.CONFIGURATION),
     /** Our own credential or token is never sent in plain HTTP. */

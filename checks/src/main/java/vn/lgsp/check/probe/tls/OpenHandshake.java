@@ -83,10 +83,10 @@ final class OpenHandshake {
 
     private static long daysLeft(List<X509Certificate> sent, Instant now) {
         var seconds = sent.stream()
+                .limit(1)
                 .mapToLong(
                         c -> Duration.between(now, c.getNotAfter().toInstant()).toSeconds())
-                .min()
-                .orElse(0);
+                .sum();
         return Math.floorDiv(seconds, Duration.ofDays(1).toSeconds());
     }
 
