@@ -14,6 +14,7 @@ import vn.lgsp.check.record.Observation;
 import vn.lgsp.check.verdict.Attempt;
 import vn.lgsp.check.verdict.Cause;
 import vn.lgsp.check.verdict.Finding;
+import vn.lgsp.check.verdict.Layer;
 import vn.lgsp.check.verdict.Trouble;
 import vn.lgsp.check.verdict.Undetermined;
 
@@ -94,9 +95,11 @@ public final class Expect {
      * @throws Undetermined if we are
      */
     public void welcome(HttpObservation ours) {
-        ours.trouble().filter(t -> t.fleeting() || t.cause() == Cause.THROTTLED).ifPresent(t -> {
-            throw new Undetermined(t);
-        });
+        ours.trouble()
+                .filter(t -> t.cause() == Cause.THROTTLED || t.layer() == Layer.HTTP && t.fleeting())
+                .ifPresent(t -> {
+                    throw new Undetermined(t);
+                });
     }
 
     /**
