@@ -249,7 +249,7 @@ class HttpProbeTest {
     void plainHttpIsAskedWithMadeUpCredentials() {
         try (var server = ScriptedServer.plain(answering("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n"));
                 var context = Bench.at("https://localhost:1")
-                        .plainAt("http://127.0.0.1:" + server.port())
+                        .plainAt("http://localhost:" + server.port())
                         .context()) {
             var probe = new HttpProbe(context, Bench.LIVE);
             assertThat(probe.plain(PlainQuestion.TOKEN).answer().status()).isEqualTo(403);
